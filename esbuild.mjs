@@ -1,0 +1,36 @@
+// Bundles the four programs of the extension and the command line: `node esbuild.mjs [--production] [--watch]`.
+import { cp, mkdir } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'info',
+};
+/** @type {esbuild.BuildOptions} */
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {esbuild.BuildOptions} */
+const browser = { ...shared, platform: 'browser', format: 'iife', mainFields: ['module', 'main'] };
+
+/** @type {esbuild.BuildOptions[]} */
+const programs = [
+  { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client.node.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/main.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'], format: 'cjs' },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.node.js' },
+  { ...browser, entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+await mkdir('dist', { recursive: true });
+await cp('server/data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.md') });
+if (watch) {
+  for (const program of programs) await (await esbuild.context(program)).watch();
+} else {
+  await Promise.all(programs.map((program) => esbuild.build(program)));
+}

@@ -1,0 +1,94 @@
+import { findDocumentDates } from './dates/document-date';
+import { recognizeDates } from './dates/recognize';
+import { resolveDates } from './dates/resolve';
+import type { ReadDocument, Reading, ReadParagraph } from './document';
+import { linkMentions } from './entities/chains';
+import type { Tagger } from './entities/tagger';
+import type { ParagraphMemo } from './memo';
+import { findQuotes } from './quotes/quotes';
+import { layOut, type BoilerplateDecision } from './segment/layout';
+import { splitParagraphs } from './segment/paragraphs';
+import { splitSentences } from './segment/sentences';
+import { tokenize } from './segment/tokens';
+import type { Analysis, Span } from './types';
+
+export interface AnalyzeOptions {
+  /** Marks names; without one the analysis has no mentions. */
+  readonly tagger?: Tagger;
+  /** Keeps the readings of paragraphs between calls; use one memo per tagger. */
+  readonly memo?: ParagraphMemo;
+  /** Document date as `YYYY-MM-DD`, where it is known from outside. */
+  readonly date?: string;
+  /** What a person said is, or is not, part of the article. */
+  readonly boilerplate?: readonly BoilerplateDecision[];
+}
+
+/** Reads a text: its structure, names, dates and quotes. Pure and synchronous. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const steps = analyzeInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same as {@link analyze}, handing back control after every paragraph, so that a server can answer
+ * something else in between or give up.
+ */
+export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Generator<undefined, Analysis, undefined> {
+  const spans = splitParagraphs(text);
+  const readings: Reading[] = [];
+  for (const span of spans) {
+    readings.push(readParagraph(text.slice(span.start, span.end), options));
+    yield;
+  }
+  const layout = layOut(text, spans, readings, options.boilerplate ?? []);
+  const undated: ReadDocument = {
+    text,
+    paragraphs: layout.paragraphs.map((paragraph, index): ReadParagraph => ({ ...paragraph, reading: readings[index] ?? EMPTY })),
+    pieces: layout.pieces,
+    boilerplate: layout.boilerplate,
+    givenDate: options.date === undefined ? undefined : { value: options.date, source: 'set' },
+  };
+  const document: ReadDocument = { ...undated, pieces: findDocumentDates(undated) };
+  const dates = resolveDates(document);
+  yield;
+  const { mentions, chains } = linkMentions(document);
+  yield;
+  const { quotes, terms, findings } = findQuotes(document, mentions, chains);
+  return {
+    text,
+    date: document.pieces.find((piece) => piece.date !== undefined)?.date ?? document.givenDate,
+    pieces: document.pieces,
+    paragraphs: layout.paragraphs,
+    sentences: document.paragraphs.flatMap((paragraph) => paragraph.reading.sentences.map((sentence) => shift(sentence, paragraph.start))),
+    boilerplate: layout.boilerplate,
+    mentions,
+    chains,
+    dates,
+    quotes,
+    terms,
+    findings: [...layout.findings, ...findings].sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+const EMPTY: Reading = { tokens: [], sentences: [], names: [], expressions: [] };
+
+function readParagraph(paragraph: string, options: AnalyzeOptions): Reading {
+  const compute = (): Reading => {
+    const tokens = tokenize(paragraph);
+    const sentences = splitSentences(paragraph, tokens);
+    return {
+      tokens,
+      sentences,
+      names: options.tagger?.(paragraph, tokens, sentences) ?? [],
+      expressions: recognizeDates(paragraph, tokens),
+    };
+  };
+  return options.memo?.read(paragraph, compute) ?? compute();
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,28 @@
+import { analyzeInSteps, type AnalyzeOptions } from '../analysis/analyze';
+import type { Analysis } from '../analysis/types';
+import type { Decision, Sidecar } from './sidecar';
+
+/** An article with what people decided about it: what every layer above works on. */
+export interface AnnotatedArticle {
+  readonly analysis: Analysis;
+  readonly sidecar?: Sidecar;
+  /** Decisions whose text was not found for certain: kept in the sidecar, listed, never guessed. */
+  readonly orphans: readonly Decision[];
+}
+
+export type AnnotateOptions = Pick<AnalyzeOptions, 'tagger' | 'memo' | 'date'>;
+
+/** Analyses a text under the decisions of its sidecar; hands back control as {@link analyzeInSteps} does. */
+export function* annotateInSteps(text: string, sidecar: Sidecar | undefined, options: AnnotateOptions = {}): Generator<undefined, AnnotatedArticle, undefined> {
+  const analysis = yield* analyzeInSteps(text, { ...options, date: sidecar?.date ?? options.date });
+  return { analysis, sidecar, orphans: [] };
+}
+
+/** The same in one go. */
+export function annotate(text: string, sidecar: Sidecar | undefined, options: AnnotateOptions = {}): AnnotatedArticle {
+  const steps = annotateInSteps(text, sidecar, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. This file is the only one that the
+ * client shares with the server; it holds names and types, and imports nothing.
+ */
+
+/** The layers a reader can switch on and off. */
+export type LayerName = 'entities' | 'quotes' | 'dates' | 'boilerplate';
+
+/**
+ * The settings under `newsmark.` that the server reads (`workspace/configuration`, resource-scoped).
+ * Defaults live in `lsp/settings.ts` and, equal to them, in package.json.
+ */
+export interface ServerSettings {
+  readonly files: {
+    /** Globs, relative to the workspace folder, of files that are articles. */
+    readonly include: readonly string[];
+    /** Globs of plain-text files that are not: licences, robots.txt and the like. */
+    readonly exclude: readonly string[];
+    /** Longest text that is analysed at all, in characters; the first part of a longer one is. */
+    readonly maxLength: number;
+  };
+  /** What is highlighted, outlined and offered; exports always hold every layer. */
+  readonly layers: Readonly<Record<LayerName, boolean>>;
+  readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
+  readonly diagnostics: { readonly enabled: boolean };
+}
+
+/** What the client says about itself in `initializationOptions`. Everything may be missing (other editors). */
+export interface InitializationOptions {
+  /** The client answers {@link READ_FILE}: the way to files that the server cannot open itself (web, virtual, remote). */
+  readonly readFile?: boolean;
+  /** The client wants {@link ARTICLE_CHANGED}. */
+  readonly articleChanged?: boolean;
+  /** URI of the folder with the engine's data; needed where the server cannot find it beside itself (web worker). */
+  readonly dataUri?: string;
+}
+
+/** Kinds of ranges that the client draws beside the semantic tokens: a second channel besides colour. */
+export type MarkKind = 'person' | 'group' | 'organization' | 'place' | 'otherName' | 'date' | 'quote' | 'term' | 'boilerplate';
+
+/** Server → client notification: the article was analysed anew. Sent only for the newest version. */
+export const ARTICLE_CHANGED = 'newsmark/articleChanged';
+export interface ArticleChangedParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Flat quadruples: start line, start character, end line, end character, … (UTF-16, zero-based). */
+  readonly marks: Readonly<Record<MarkKind, readonly number[]>>;
+  readonly status: ArticleStatus;
+}
+
+/** What the status item shows for one document. */
+export interface ArticleStatus {
+  /** `false`: the file does not count as an article (settings), nothing is marked. */
+  readonly isArticle: boolean;
+  readonly busy: boolean;
+  readonly entities: number;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly dates: number;
+  /** `YYYY-MM-DD` */
+  readonly documentDate?: string;
+  /** How the document date is known; `set` where a person said so. */
+  readonly documentDateSource?: string;
+  /** Characters analysed and in all, where the text is longer than the limit. */
+  readonly limit?: { readonly analyzed: number; readonly length: number };
+  /** One sentence: a sidecar that cannot be read, a model that is missing. */
+  readonly problem?: string;
+}
+
+/** Client → server request: the status of a document, for a client that just switched to it. */
+export const ARTICLE_STATUS = 'newsmark/articleStatus';
+export interface ArticleStatusParams { readonly uri: string }
+
+/** Client → server request: the document record of an open document or of a text that the client read. */
+export const RECORD = 'newsmark/record';
+export interface RecordParams {
+  /** Path of the article relative to its workspace folder, with `/`; becomes the record's `id`. */
+  readonly id: string;
+  readonly uri: string;
+  /** Content of the file, BOM and line ends as they are; left out where the document is open in the editor. */
+  readonly text?: string;
+}
+export interface RecordResult {
+  /** The document record as one line of JSON. */
+  readonly json: string;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly dates: number;
+}
+
+/** Client → server request: what the sidecar must hold after a decision. The server writes nothing itself. */
+export const DECIDE = 'newsmark/decide';
+export type DecideParams = { readonly uri: string } & (
+  | { readonly kind: 'document-date'; /** `YYYY-MM-DD`, or null to forget it. */ readonly date: string | null }
+  | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
+);
+/** Start line, start character, end line, end character (UTF-16, zero-based). */
+export type FlatRange = readonly [number, number, number, number];
+export interface DecideResult {
+  readonly sidecarUri: string;
+  /** New content of the sidecar, or null where it has become empty and can go. */
+  readonly content: string | null;
+}
+
+/** Client → server notification: a sidecar was written, by this client or by somebody else; re-read it. */
+export const SIDECAR_CHANGED = 'newsmark/sidecarChanged';
+export interface SidecarChangedParams { readonly sidecarUri: string }
+
+/** Server → client request: the content of a file, null where there is none. */
+export const READ_FILE = 'newsmark/readFile';
+export interface ReadFileParams { readonly uri: string }
+export interface ReadFileResult {
+  /** Base64 of the bytes, or null. */
+  readonly base64: string | null;
+}
