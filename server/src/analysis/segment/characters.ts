@@ -60,6 +60,19 @@ export function isLower(text: string, index: number): boolean {
   return isLetter(text, index) && /\p{Ll}/u.test(text.charAt(index));
 }
 
+/** A letter of a script without capitals (Arabic, Hebrew, Han, Hangul …). */
+export function isCaseless(text: string, index: number): boolean {
+  return text.charCodeAt(index) >= 0x0590 && isLetter(text, index) && !/[\p{Lu}\p{Lt}\p{Ll}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
+}
+
+/** Belongs to the character before it: combining marks, variation selectors, the zero-width joiners, skin tones. */
+export function isExtending(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x0300) return false;
+  if (code === 0xd83c) return /^[\u{1f3fb}-\u{1f3ff}]/u.test(text.slice(index, index + 2));
+  return code === 0x200c || code === 0x200d || /^\p{M}/u.test(text.charAt(index));
+}
+
 /** The apostrophes that news uses, typewriter and typographic. */
 export function isApostrophe(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

@@ -1,14 +1,15 @@
 import type { Span } from '../types';
+import { classOf, isUpper, SPACE } from './characters';
 
-/** A line this long or longer could have been broken by hand or by a mail program at column 60 to 90. */
-const WRAP_MIN = 55;
-const WRAP_MAX = 100;
+/** Widths at which people and mail programs break lines by hand. */
+const WRAP_MIN = 50;
+const WRAP_MAX = 110;
 /** A run of lines counts as hard-wrapped only from this many lines on. */
 const WRAP_LINES = 3;
 
 /**
- * The paragraphs of a text. Scraped articles have one a line; where a run of lines was hard-wrapped (all but its last
- * nearly equally long, going on in the middle of sentences), the run is one paragraph. Blank lines belong to none.
+ * The paragraphs of a text. Scraped articles have one a line; in a hard-wrapped run the lines that a full line goes on
+ * into are one paragraph. Blank lines belong to none; every other character belongs to exactly one.
  */
 export function splitParagraphs(text: string): readonly Span[] {
   const paragraphs: Span[] = [];
@@ -26,22 +27,46 @@ export function splitParagraphs(text: string): readonly Span[] {
 }
 
 function closeRun(text: string, run: readonly Span[], out: Span[]): void {
-  const first = run[0];
-  const last = run[run.length - 1];
-  if (first !== undefined && last !== undefined && isHardWrapped(text, run)) out.push({ start: first.start, end: last.end });
-  else out.push(...run);
+  const width = wrapWidth(text, run);
+  let open: Span | undefined;
+  let previous: Span | undefined;
+  for (const line of run) {
+    if (open !== undefined && previous !== undefined && width > 0 && isFull(text, previous, line, width)) {
+      open = { start: open.start, end: line.end };
+    } else {
+      if (open !== undefined) out.push(open);
+      open = line;
+    }
+    previous = line;
+  }
+  if (open !== undefined) out.push(open);
 }
 
-function isHardWrapped(text: string, run: readonly Span[]): boolean {
-  if (run.length < WRAP_LINES) return false;
-  const full = run.slice(0, -1);
-  const fits = full.every((line) => {
-    const length = line.end - line.start;
-    return length >= WRAP_MIN && length <= WRAP_MAX;
-  });
-  if (!fits) return false;
-  const broken = full.filter((line) => !/[.!?:"”’)\]]/.test(text.charAt(line.end - 1))).length;
-  return broken * 2 > full.length;
+/**
+ * The column at which a run of lines was wrapped; 0 where it was not. Wrapped lines are full: the next line's first word
+ * would not have fitted. Most of them break inside a sentence, so that the next line seldom starts with a capital;
+ * a list of headlines of one length does.
+ */
+function wrapWidth(text: string, run: readonly Span[]): number {
+  if (run.length < WRAP_LINES) return 0;
+  const width = run.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  if (width < WRAP_MIN || width > WRAP_MAX) return 0;
+  let full = 0;
+  let goingOn = 0;
+  for (let index = 1; index < run.length; index++) {
+    const previous = run[index - 1];
+    const line = run[index];
+    if (previous === undefined || line === undefined || !isFull(text, previous, line, width)) continue;
+    full++;
+    if (!isUpper(text, line.start)) goingOn++;
+  }
+  return full * 2 >= run.length - 1 && goingOn * 2 > full ? width : 0;
+}
+
+function isFull(text: string, line: Span, next: Span, width: number): boolean {
+  let word = next.start;
+  while (word < next.end && word - next.start <= width && classOf(text, word) !== SPACE) word++;
+  return line.end - line.start + 1 + (word - next.start) > width;
 }
 
 /** The lines of the text without white space at either end; blank lines come as empty spans. */
@@ -52,17 +77,20 @@ function* lines(text: string): Generator<Span> {
     while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
     let start = from;
     let end = to;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (start < end && isBlank(text, start)) start++;
+    while (end > start && isBlank(text, end - 1)) end--;
     yield { start, end };
     from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
   }
 }
 
+/** The line terminators of Unicode's newline guidelines (Standard 5.8) that editors and scrapers write. */
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x3000;
+/** White space, the byte order mark and what has no width; a line of nothing else is blank. */
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x200b && code <= 0x200f) || classOf(text, at) === SPACE;
 }

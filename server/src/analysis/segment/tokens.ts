@@ -1,11 +1,13 @@
 import type { Token, TokenKind } from '../types';
-import { classOf, DIGIT, isApostrophe, isDigit, isLetter, isLower, isUpper, isWordCharacter, LETTER, SPACE } from './characters';
+import { classOf, DIGIT, isApostrophe, isDigit, isExtending, isLetter, isLower, isUpper, isWordCharacter, LETTER, OTHER, SPACE } from './characters';
 import { endOfWeb } from './web';
 
 /** Marks that count as one token when repeated: ellipses, dashes, typewriter quotes, rules. */
 const REPEATED = ".-`'*_=";
 /** A word is cut before a capital only after this many letters: "DefenceTalk" is cut, "iPhone" and "McCain" are not. */
 const HUMP = 3;
+/** ZERO WIDTH JOINER, which makes one emoji of several. */
+const JOINER = 0x200d;
 
 /**
  * The tokens of a paragraph, in linear time; offsets relative to it, every character but white space in exactly one token.
@@ -14,6 +16,7 @@ const HUMP = 3;
  *   of its own; hyphens always cut ("US-South Korea"); abbreviations of single letters keep their full stops ("U.S.", "a.m.").
  * - A lower-case letter followed by a capital cuts the word, for names that a scraper glued together ("DefenceTalkSeoul").
  * - Numbers are runs of digits; separators ("1,500", "10:30") are marks of their own.
+ * - An emoji with its skin tone, variation selector and joined parts is one mark.
  */
 export function tokenize(paragraph: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -77,9 +80,18 @@ function isNumber(text: string, start: number, end: number): boolean {
 function endOfMark(text: string, start: number): number {
   if (isPossessive(text, start)) return start + 2;
   const character = text.charAt(start);
-  let at = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  let at = start + lengthAt(text, start);
   if (REPEATED.includes(character)) while (text.charAt(at) === character) at++;
+  while (isExtending(text, at)) {
+    const joined = text.charCodeAt(at) === JOINER && classOf(text, at + 1) === OTHER && at + 1 < text.length;
+    at += joined ? 1 + lengthAt(text, at + 1) : lengthAt(text, at);
+  }
   return at;
+}
+
+/** Code units of the code point at `at`. */
+function lengthAt(text: string, at: number): 1 | 2 {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** "'s" at the end of a word. */
