@@ -55,7 +55,7 @@ export function tokenTypeIndex(kind: TokenKind): number {
   return TOKEN_TYPES.findIndex((type) => type.kind === kind);
 }
 
-/** The bit set of some modifiers. */
-export function modifierBits(modifiers: readonly TokenModifier[]): number {
-  return modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
+/** The bit set of the modifiers that hold. */
+export function modifierBits(modifiers: Partial<Readonly<Record<TokenModifier, boolean>>>): number {
+  return TOKEN_MODIFIERS.reduce((bits, modifier, bit) => (modifiers[modifier] ? bits | (1 << bit) : bits), 0);
 }

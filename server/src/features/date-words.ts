@@ -1,0 +1,24 @@
+import { describeValue } from '../analysis/dates/describe';
+import type { DateExpression, TimexMod } from '../analysis/types';
+
+const MOD_WORDS: Readonly<Record<TimexMod, string>> = {
+  START: 'start of',
+  MID: 'middle of',
+  END: 'end of',
+  APPROX: 'about',
+  BEFORE: 'before',
+  AFTER: 'after',
+  LESS_THAN: 'less than',
+  MORE_THAN: 'more than',
+  EQUAL_OR_LESS: 'at most',
+  EQUAL_OR_MORE: 'at least',
+  ON_OR_BEFORE: 'on or before',
+  ON_OR_AFTER: 'on or after',
+};
+
+/** The value of a date with its modifier, written for a person; `undefined` where it has none. */
+export function describeDateValue({ type, value, mod }: DateExpression): string | undefined {
+  if (value === undefined) return undefined;
+  const described = describeValue(value, type);
+  return mod === undefined ? described : `${MOD_WORDS[mod]} ${described}`;
+}

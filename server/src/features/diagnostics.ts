@@ -1,0 +1,33 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { FindingCode } from '../analysis/types';
+import type { OpenArticle } from './open-article';
+
+/** The `source` of every diagnostic. */
+export const DIAGNOSTIC_SOURCE = 'newsmark';
+
+const SEVERITIES: Readonly<Record<FindingCode, DiagnosticSeverity>> = {
+  'unclosed-quote': DiagnosticSeverity.Warning,
+  'mixed-marks': DiagnosticSeverity.Information,
+  'doubtful-boilerplate': DiagnosticSeverity.Information,
+};
+
+/** What is wrong with the text; `data` holds the offsets of the finding, for the quick fixes. */
+export function diagnostics(open: OpenArticle, relatedInformation: boolean): Diagnostic[] {
+  return open.article.analysis.findings.map((finding) => ({
+    range: open.lines.rangeOf(finding),
+    severity: SEVERITIES[finding.code],
+    code: finding.code,
+    source: DIAGNOSTIC_SOURCE,
+    message: finding.message,
+    data: { start: finding.start, end: finding.end },
+    ...(relatedInformation && finding.related !== undefined && {
+      relatedInformation: [{ location: { uri: open.uri, range: open.lines.rangeOf(finding.related) }, message: RELATED[finding.code] }],
+    }),
+  }));
+}
+
+const RELATED: Readonly<Record<FindingCode, string>> = {
+  'unclosed-quote': 'Opened here',
+  'mixed-marks': 'The other mark',
+  'doubtful-boilerplate': 'Compare this',
+};

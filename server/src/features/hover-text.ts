@@ -1,0 +1,79 @@
+import { describeValue } from '../analysis/dates/describe';
+import type { Chain, DateExpression, Mention, Place, Quote, Span, Suggestion } from '../analysis/types';
+import { mentionsOf, textOf } from './lookup';
+import type { Markup } from './markup';
+import type { OpenArticle } from './open-article';
+import { describeDateValue } from './date-words';
+import { LABEL_WORDS, QUOTE_WORDS, TIMEX_WORDS, count, shorten } from './words';
+
+/** Most links that a hover lists; the count says how many places there are. */
+const LINKS = 8;
+
+/** Canonical name and type, what is known of a place, the other places that name it, and why this one was marked. */
+export function describeChain(open: OpenArticle, chain: Chain, mention: Mention, markup: Markup): string[] {
+  const others = mentionsOf(open, chain).filter((other) => other !== mention);
+  return [
+    `${markup.strong(chain.name)} ${markup.text(`(${LABEL_WORDS[mention.label]})`)}`,
+    ...(chain.place === undefined ? [] : [markup.text(describePlace(chain.place))]),
+    others.length === 0 ? markup.text('Named only here') : `${markup.text(`Also named in ${count(others.length, 'place')}: `)}${links(open, others, markup)}`,
+    markup.text('Marked by ') + provenance(mention, markup),
+  ];
+}
+
+/** The value written for a person and as TIMEX3, what it was resolved against, and how. */
+export function describeDate(open: OpenArticle, date: DateExpression, markup: Markup): string[] {
+  const title = describeDateValue(date) ?? `${shorten(textOf(open, date), 80)}: no value`;
+  return [
+    `${markup.strong(title)} ${markup.text(`(${TIMEX_WORDS[date.type]})`)}`,
+    ...(date.value === undefined ? [] : [`TIMEX3 ${markup.code(date.mod === undefined ? date.value : `${date.value} mod=${date.mod}`)}`]),
+    ...(date.anchor === undefined ? [] : [resolvedAgainst(open, date.anchor, markup)]),
+    markup.text(date.reason),
+    markup.text('Marked by ') + provenance(date, markup),
+  ];
+}
+
+/** The kind of quote, who says it, by which cue, and how the speaker was found. */
+export function describeQuote(open: OpenArticle, quote: Quote, markup: Markup): string[] {
+  const { speaker, cue } = quote;
+  const cueText = cue === undefined ? undefined : shorten(textOf(open, cue), 60);
+  return [
+    speaker === undefined
+      ? `${markup.strong('No speaker found')} ${markup.text(`(${QUOTE_WORDS[quote.type]})`)}`
+      : `${markup.strong(shorten(speaker.name, 80))} ${markup.text(`(speaker of a ${QUOTE_WORDS[quote.type]})`)}`,
+    ...(cueText === undefined || cue === undefined ? [] : [`${markup.text('Cue: ')}${link(open, cue, cueText, markup)}`]),
+    ...(speaker === undefined ? [] : [markup.text(speaker.reason)]),
+    markup.text('Marked by ') + provenance(quote, markup),
+  ];
+}
+
+function describePlace(place: Place): string {
+  const capital = place.capital === undefined ? '' : `, capital ${place.capital}`;
+  switch (place.kind) {
+    case 'country': return `Country, code ${place.code}${capital}`;
+    case 'nationality': return `Of ${place.country}, code ${place.code}`;
+    case 'capital': return `Capital of ${place.country} (${place.code})`;
+    case 'city': return `City in ${place.country} (${place.code})`;
+    case 'region': return `Region in ${place.country} (${place.code})`;
+  }
+}
+
+function resolvedAgainst(open: OpenArticle, anchor: NonNullable<DateExpression['anchor']>, markup: Markup): string {
+  const what = anchor.kind === 'document' ? 'the document date' : 'the date before it';
+  const day = describeValue(anchor.value, 'DATE');
+  return `${markup.text(`Resolved against ${what}, `)}${anchor.at === undefined ? markup.text(day) : link(open, anchor.at, day, markup)}`;
+}
+
+function provenance(suggestion: Suggestion, markup: Markup): string {
+  return markup.code(suggestion.source) + (suggestion.score === undefined ? '' : markup.text(`, ${Math.round(suggestion.score * 100)} % sure`));
+}
+
+function links(open: OpenArticle, spans: readonly Span[], markup: Markup): string {
+  const listed = spans.slice(0, LINKS).map((span) => link(open, span, `line ${open.lines.positionAt(span.start).line + 1}`, markup));
+  return listed.join(', ') + (spans.length > LINKS ? markup.text(', …') : '');
+}
+
+/** The fragment is what VS Code and other editors open a file at: one-based line and column. */
+function link(open: OpenArticle, span: Span, text: string, markup: Markup): string {
+  const { line, character } = open.lines.positionAt(span.start);
+  return markup.link(text, `${open.uri}#L${line + 1},${character + 1}`);
+}

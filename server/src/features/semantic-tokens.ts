@@ -1,0 +1,87 @@
+import type { Range, SemanticTokensEdit } from 'vscode-languageserver-types';
+import type { Span } from '../analysis/types';
+import { flatten } from './flatten';
+import type { LineIndex } from './line-index';
+import { shownBoilerplate, shownDates, shownMentions, shownQuotes, type OpenArticle } from './open-article';
+import { kindOfLabel, modifierBits, tokenTypeIndex, type TokenKind, type TokenModifier } from './token-legend';
+
+interface Token extends Span {
+  readonly type: number;
+  readonly modifiers: number;
+}
+
+/**
+ * The tokens of the article in the encoding of the protocol: quintuples of relative line, relative character, length,
+ * type and modifiers after {@link TOKEN_TYPES}. Tokens neither overlap nor cross a line end. With a range, only
+ * the tokens of its lines.
+ */
+export function semanticTokens(open: OpenArticle, range?: Range): number[] {
+  const from = range === undefined ? 0 : open.lines.offsetAt({ line: range.start.line, character: 0 });
+  const to = range === undefined ? Infinity : open.lines.offsetAt(range.end);
+  const tokens = flatten(tokensOf(open)).filter((token) => token.end > from && token.start <= to);
+  return encode(tokens, open.lines, range);
+}
+
+/** What turns one encoded list of tokens into the other: nothing, or one replacement between the common ends. */
+export function diffTokens(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const deleteCount = before.length - tail - head;
+  const data = after.slice(head, after.length - tail);
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start: head, deleteCount, data }];
+}
+
+function tokensOf(open: OpenArticle): Token[] {
+  const quotes = shownQuotes(open);
+  const inMarks = quotes.filter((quote) => quote.type !== 'indirect').flatMap((quote) => quote.spans);
+  const speakers = new Set(quotes.flatMap((quote) => (quote.speaker ? [quote.speaker.start] : [])));
+  const quotesName = coverage(inMarks);
+  const names = shownMentions(open).map((mention) =>
+    token(mention, kindOfLabel(mention.label), { quoted: quotesName(mention), speaker: speakers.has(mention.start) }));
+  const quotesDate = coverage(inMarks);
+  const dates = shownDates(open).map((date) => token(date, 'date', { quoted: quotesDate(date), unresolved: date.value === undefined }));
+  const boilerplate = shownBoilerplate(open).map((region) => token(region, 'boilerplate', {}));
+  return [...names, ...dates, ...boilerplate].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function token(span: Span, kind: TokenKind, modifiers: Partial<Record<TokenModifier, boolean>>): Token {
+  return { start: span.start, end: span.end, type: tokenTypeIndex(kind), modifiers: modifierBits(modifiers) };
+}
+
+/** Tells whether a span lies in one of the spans, for questions in ascending order; linear over all of them together. */
+function coverage(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return (span) => {
+    for (let candidate = ordered[next]; candidate !== undefined && candidate.start <= span.start; candidate = ordered[next]) {
+      reach = Math.max(reach, candidate.end);
+      next++;
+    }
+    return span.end <= reach;
+  };
+}
+
+function encode(tokens: readonly Token[], lines: LineIndex, range: Range | undefined): number[] {
+  const data: number[] = [];
+  let lastLine = 0;
+  let lastCharacter = 0;
+  for (const { start, end, type, modifiers } of tokens) {
+    const first = lines.positionAt(start);
+    const last = lines.positionAt(end);
+    for (let line = first.line; line <= last.line; line++) {
+      if (range !== undefined && (line < range.start.line || line > range.end.line)) continue;
+      const content = lines.contentOf(line);
+      const character = line === first.line ? first.character : 0;
+      const length = (line === last.line ? last.character : content.end - content.start) - character;
+      if (length <= 0) continue;
+      data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, length, type, modifiers);
+      lastLine = line;
+      lastCharacter = character;
+    }
+  }
+  return data;
+}

@@ -1,0 +1,16 @@
+import { SymbolKind } from 'vscode-languageserver-types';
+import type { NameLabel } from '../analysis/types';
+
+/** The symbol kind, and so the icon, that an entity is listed with. */
+export function symbolKind(label: NameLabel): SymbolKind {
+  switch (label) {
+    case 'PERSON': return SymbolKind.Variable;
+    case 'NORP': return SymbolKind.Enum;
+    case 'ORG': return SymbolKind.Class;
+    case 'GPE':
+    case 'LOC':
+    case 'FAC': return SymbolKind.Namespace;
+    case 'EVENT': return SymbolKind.Event;
+    default: return SymbolKind.Object;
+  }
+}
