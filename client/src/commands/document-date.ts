@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { parseTypedDate, spellOut } from '../calendar-date';
+import { decideOnArticle } from './decide';
+import type { Session } from './register';
+
+/**
+ * Says when the article was written: asks for the day, or takes `date` (as a person types it), and remembers it in the
+ * sidecar. Without `resource` the active editor's article is meant.
+ */
+export async function setDocumentDate(session: Session, resource?: vscode.Uri, date?: string): Promise<void> {
+  const uri = articleUri(resource);
+  if (!uri) return;
+  const typed = date ?? (await askForDate(session, uri));
+  if (typed === undefined || typed.trim() === '') return;
+  const parsed = parseTypedDate(typed);
+  if ('problem' in parsed) {
+    void vscode.window.showErrorMessage(parsed.problem);
+    return;
+  }
+  await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(uri), kind: 'document-date', date: parsed.date });
+}
+
+/** Forgets the day that a person said, so that the one in the text holds again. */
+export async function forgetDocumentDate(session: Session, resource?: vscode.Uri): Promise<void> {
+  const uri = articleUri(resource);
+  if (uri) await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(uri), kind: 'document-date', date: null });
+}
+
+function articleUri(resource: vscode.Uri | undefined): vscode.Uri | undefined {
+  return resource instanceof vscode.Uri ? resource : vscode.window.activeTextEditor?.document.uri;
+}
+
+async function askForDate({ articles }: Session, uri: vscode.Uri): Promise<string | undefined> {
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const known = document && articles.status(document)?.documentDate;
+  return vscode.window.showInputBox({
+    title: 'Document Date',
+    prompt: 'The day the article was written; relative dates such as "Friday" are resolved against it.',
+    placeHolder: '2025-11-08',
+    value: known,
+    validateInput(text) {
+      if (text.trim() === '') return undefined;
+      const parsed = parseTypedDate(text);
+      return 'problem' in parsed ? parsed.problem : { message: spellOut(parsed.date), severity: vscode.InputBoxValidationSeverity.Info };
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { resultName, type Destination } from './write-records';
+
+/** Asks what to export: the article in the active editor, a workspace folder, or all of them. */
+export async function askForArticles(): Promise<readonly vscode.Uri[] | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const choices = [
+    ...(document?.languageId === 'plaintext' ? [{ label: '$(file) This article', description: vscode.workspace.asRelativePath(document.uri), uris: [document.uri] }] : []),
+    ...folders.map((folder) => ({ label: `$(folder) ${folder.name}`, description: 'every article in the folder', uris: [folder.uri] })),
+    ...(folders.length > 1 ? [{ label: '$(folder-library) Whole workspace', description: 'every article in every folder', uris: folders.map((folder) => folder.uri) }] : []),
+  ];
+  if (choices.length === 0) {
+    void vscode.window.showErrorMessage('Open an article or a folder with articles first.');
+    return undefined;
+  }
+  if (choices.length === 1) return choices[0]?.uris;
+  return (await vscode.window.showQuickPick(choices, { title: 'Export Annotations', placeHolder: 'What to export' }))?.uris;
+}
+
+/** Asks where the record of one article goes; the ending of the name decides between JSON and JSONL. */
+export async function askForFile(article: vscode.Uri): Promise<Destination | undefined> {
+  const defaultUri = article.scheme === 'untitled' ? undefined : article.with({ path: resultName(article.path) });
+  const file = await vscode.window.showSaveDialog({ title: 'Export Annotations', defaultUri, filters: { JSON: ['json'], 'JSON Lines': ['jsonl'] } });
+  return file && { kind: file.path.endsWith('.jsonl') ? 'jsonl' : 'json', file };
+}
+
+/** Asks how and where the records of many articles go. */
+export async function askForDestination(near: vscode.Uri): Promise<Destination | undefined> {
+  const layouts: readonly (vscode.QuickPickItem & { readonly writes: 'folder' | 'jsonl' })[] = [
+    { label: '$(files) One JSON file per article', description: 'in a folder, names as in the workspace', writes: 'folder' },
+    { label: '$(file) One JSONL file', description: 'one article per line', writes: 'jsonl' },
+  ];
+  const layout = await vscode.window.showQuickPick(layouts, { title: 'Export Annotations', placeHolder: 'How to write the records' });
+  if (!layout) return undefined;
+  if (layout.writes === 'folder') {
+    const chosen = await vscode.window.showOpenDialog({ title: 'Export Annotations', openLabel: 'Export Here', defaultUri: near, canSelectFiles: false, canSelectFolders: true });
+    return chosen?.[0] && { kind: 'folder', folder: chosen[0] };
+  }
+  const defaultUri = vscode.Uri.joinPath(near, 'newsmark.jsonl');
+  const file = await vscode.window.showSaveDialog({ title: 'Export Annotations', defaultUri, filters: { 'JSON Lines': ['jsonl'] } });
+  return file && { kind: 'jsonl', file };
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { trackArticles } from './articles';
+import { registerCommands } from './commands/register';
+import { drawMarks } from './decorations';
+import { createLanguageClient, type CreateClient } from './language-client';
+import { watchSidecars } from './sidecars';
+import { showStatus } from './status';
+
+/** Composes the extension; resolves when the server runs, or when the status item says why it does not. */
+export async function activateNewsmark(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+  const log = vscode.window.createOutputChannel('Newsmark', { log: true });
+  const client = createLanguageClient(context, log, createClient);
+  const articles = trackArticles(client);
+  context.subscriptions.push(
+    log,
+    articles,
+    showStatus(client, articles),
+    drawMarks(articles),
+    watchSidecars(client),
+    registerCommands({ context, client, articles, log }),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+  }
+}

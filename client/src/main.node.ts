@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind, type NodeModule } from 'vscode-languageclient/node';
+import { activateNewsmark } from './extension';
+
+/** Entry on the desktop and in remote extension hosts: the server is a Node process of its own. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const run: NodeModule = {
+    module: vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.node.js').fsPath,
+    transport: TransportKind.ipc,
+  };
+  const debug: NodeModule = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  await activateNewsmark(context, (id, name, options) => new LanguageClient(id, name, { run, debug }, options));
+}

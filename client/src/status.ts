@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { Articles } from './articles';
+import { COMMANDS, CONTEXT_KEYS } from './command-names';
+import { describeCounts, describeDocumentDate, type StatusText } from './status-text';
+
+const ARTICLES: vscode.DocumentSelector = { language: 'plaintext' };
+
+/** Shows counts, limits, problems and the document date of the active article in the language status. */
+export function showStatus(client: BaseLanguageClient, articles: Articles): vscode.Disposable {
+  const found = vscode.languages.createLanguageStatusItem('newsmark.found', ARTICLES);
+  found.name = 'Newsmark';
+  const day = vscode.languages.createLanguageStatusItem('newsmark.documentDate', ARTICLES);
+  day.name = 'Newsmark: Document Date';
+
+  function show(item: vscode.LanguageStatusItem, { text, detail, warning }: StatusText): void {
+    item.text = text;
+    item.detail = detail;
+    item.severity = warning ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  }
+
+  function update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document && articles.status(document);
+    const running = client.state === State.Running;
+    void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.articleActive, running && status?.isArticle === true);
+    void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.documentDateSet, status?.documentDateSource === 'set');
+    found.busy = client.state === State.Starting || (running && (status?.busy ?? true));
+    found.command = { command: COMMANDS.showLog, title: 'Show Log' };
+    day.command = status?.isArticle ? { command: COMMANDS.setDocumentDate, title: 'Change…' } : undefined;
+    if (!running && client.state !== State.Starting) {
+      show(found, { text: 'Newsmark does not run', detail: 'the log says why', warning: true });
+      found.command = { command: COMMANDS.restartServer, title: 'Restart' };
+    } else if (status) {
+      show(found, describeCounts(status));
+    } else {
+      show(found, { text: 'Reading', detail: '', warning: false });
+    }
+    if (status?.isArticle) show(day, describeDocumentDate(status));
+    else show(day, { text: 'No document date', detail: '', warning: false });
+  }
+
+  function ask(): void {
+    update();
+    const document = vscode.window.activeTextEditor?.document;
+    if (client.state !== State.Running || document?.languageId !== 'plaintext' || articles.status(document)) return;
+    articles.request(document).catch((error: unknown) => client.warn('No status of the article', error));
+  }
+
+  ask();
+  return vscode.Disposable.from(
+    found,
+    day,
+    client.onDidChangeState(ask),
+    vscode.window.onDidChangeActiveTextEditor(ask),
+    articles.onDidChange((uri) => {
+      if (vscode.window.activeTextEditor?.document.uri.toString() === uri) update();
+    }),
+  );
+}
