@@ -1,11 +1,14 @@
 import { analyzeInSteps, type AnalyzeOptions } from '../analysis/analyze';
 import type { Analysis } from '../analysis/types';
+import { placeDecisions, type PlacedDecision } from './place-decisions';
 import type { Decision, Sidecar } from './sidecar';
 
 /** An article with what people decided about it: what every layer above works on. */
 export interface AnnotatedArticle {
   readonly analysis: Analysis;
   readonly sidecar?: Sidecar;
+  /** The decisions in force, where they stand in the text. */
+  readonly placed: readonly PlacedDecision[];
   /** Decisions whose text was not found for certain: kept in the sidecar, listed, never guessed. */
   readonly orphans: readonly Decision[];
 }
@@ -14,8 +17,12 @@ export type AnnotateOptions = Pick<AnalyzeOptions, 'tagger' | 'memo' | 'date'>;
 
 /** Analyses a text under the decisions of its sidecar; hands back control as {@link analyzeInSteps} does. */
 export function* annotateInSteps(text: string, sidecar: Sidecar | undefined, options: AnnotateOptions = {}): Generator<undefined, AnnotatedArticle, undefined> {
-  const analysis = yield* analyzeInSteps(text, { ...options, date: sidecar?.date ?? options.date });
-  return { analysis, sidecar, orphans: [] };
+  const { placed, orphans } = placeDecisions(text, sidecar?.decisions ?? []);
+  const boilerplate = placed
+    .filter(({ decision }) => decision.layer === 'boilerplate')
+    .map(({ decision, start, end }) => ({ start, end, boilerplate: decision.status !== 'rejected' }));
+  const analysis = yield* analyzeInSteps(text, { ...options, date: sidecar?.date ?? options.date, boilerplate });
+  return { analysis, sidecar, placed, orphans };
 }
 
 /** The same in one go. */

@@ -1,0 +1,42 @@
+import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser';
+
+/** Where a value lies in JSON: names of fields and indices of elements. */
+export type JsonPath = readonly (string | number)[];
+
+/** Where, and in plain words why, a text is not JSON. Lines count from 1. */
+export function lineOfSyntaxError(content: string): { readonly line: number; readonly reason: string } {
+  if (content.trim() === '') return { line: 1, reason: 'is empty; delete it, or put back its last version' };
+  const conflict = /^(?:<{7}|={7}|>{7})(?= |\r?$)/m.exec(content);
+  if (conflict) return { line: lineAt(content, conflict.index), reason: 'holds conflict markers of git; settle the conflict first' };
+  const offset = offsetOfSyntaxError(content);
+  if (offset >= content.trimEnd().length) return { line: lineAt(content, content.trimEnd().length), reason: 'ends too early: it is only half there; put back its last version' };
+  return { line: lineAt(content, offset), reason: 'is not valid JSON here; mend this line or put back its last version' };
+}
+
+/** The line, from 1, of a value in valid JSON; of the nearest value around it where it is missing. */
+export function lineOfPath(content: string, path: JsonPath): number {
+  const root = parseTree(content);
+  if (!root) return 1;
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return lineAt(content, node.offset);
+  }
+  return lineAt(content, root.offset);
+}
+
+function offsetOfSyntaxError(content: string): number {
+  const errors: ParseError[] = [];
+  try {
+    parse(content, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    // The parser recurses: a file of nothing but opening brackets is too deep for it.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors[0]?.offset ?? 0;
+}
+
+function lineAt(content: string, offset: number): number {
+  let line = 1;
+  for (let at = content.indexOf('\n'); at >= 0 && at < offset; at = content.indexOf('\n', at + 1)) line++;
+  return line;
+}

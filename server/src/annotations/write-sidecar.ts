@@ -1,0 +1,44 @@
+import type { Decision, Json, JsonObject, Sidecar } from './sidecar';
+
+/**
+ * The content of a sidecar file: the same bytes for the same decisions, one decision a line, in the order of the text.
+ * @returns `null` where there is nothing to keep, and the file can go
+ */
+export function writeSidecar(sidecar: Sidecar): string | null {
+  const decisions = [...sidecar.decisions.map(toJson), ...(sidecar.unknownDecisions ?? [])].sort(byPosition);
+  const unknown = inNameOrder(sidecar.unknownFields ?? {});
+  if (sidecar.date === undefined && decisions.length === 0 && unknown.length === 0) return null;
+  const fields = [
+    field('newsmark', sidecar.newsmark),
+    field('sha256', sidecar.sha256),
+    ...(sidecar.date === undefined ? [] : [field('date', sidecar.date)]),
+    ...unknown.map(([name, value]) => field(name, value)),
+    `  "decisions": [${decisions.map((decision) => `\n    ${JSON.stringify(decision)}`).join(',')}${decisions.length > 0 ? '\n  ' : ''}]`,
+  ];
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+function field(name: string, value: Json): string {
+  return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+}
+
+function toJson({ id, layer, start, end, text, prefix, suffix, status, unknownFields }: Decision): JsonObject {
+  return { id, layer, start, end, text, prefix, suffix, status, ...Object.fromEntries(inNameOrder(unknownFields ?? {})) };
+}
+
+function inNameOrder(fields: JsonObject): [string, Json][] {
+  return Object.entries(fields).sort(([a], [b]) => compare(a, b));
+}
+
+function byPosition(a: JsonObject, b: JsonObject): number {
+  return offset(a.start) - offset(b.start) || offset(a.end) - offset(b.end) || compare(JSON.stringify(a), JSON.stringify(b));
+}
+
+/** Decisions of unknown layers may have no position: they come last. */
+function offset(value: Json | undefined): number {
+  return typeof value === 'number' ? value : Number.MAX_VALUE;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,158 @@
+import type { Mention, Place, Quote, QuoteType, Span, Suggestion, TimexMod, TimexType } from '../analysis/types';
+import type { AnnotatedArticle } from '../annotations/article';
+import { readLfArticle } from '../annotations/lf-article';
+import { hashText } from '../annotations/lf-text';
+
+/**
+ * The document record: Newsmark's own JSON for one article. Its schema is `server/schemas/record.schema.json`.
+ * All offsets are code points over the article's LF text without BOM, `end` exclusive; lists are ordered by position.
+ */
+export interface DocumentRecord {
+  readonly newsmark: 1;
+  /** Path of the article in its folder, with `/`, or what the caller named it. */
+  readonly id: string;
+  /** SHA-256 of the LF text. */
+  readonly sha256: string;
+  readonly offsets: 'code-point';
+  /** Document date, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** The LF text, where it was asked for. */
+  readonly text?: string;
+  readonly entities: readonly EntityRecord[];
+  readonly quotes: readonly QuoteRecord[];
+  readonly dates: readonly DateRecord[];
+  readonly terms: readonly AnnotationRecord[];
+  readonly chains: readonly ChainRecord[];
+  readonly boilerplate: readonly OffsetPair[];
+  /** The articles or teasers of a file that holds several; left out where it is one. */
+  readonly pieces?: readonly PieceRecord[];
+}
+
+/** `[start, end]` */
+export type OffsetPair = readonly [number, number];
+
+export interface SpanRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface AnnotationRecord extends SpanRecord {
+  readonly id: string;
+  readonly status: 'suggested';
+  /** The rule or model that made it. */
+  readonly source: string;
+  /** From 0 to 1, to three places, where a model speaks. */
+  readonly score?: number;
+}
+
+export interface EntityRecord extends AnnotationRecord {
+  readonly label: string;
+  readonly name: string;
+  /** The id of its chain. */
+  readonly entity: string;
+}
+
+export interface QuoteRecord extends AnnotationRecord {
+  readonly type: QuoteType;
+  readonly spans: readonly OffsetPair[];
+  readonly speaker?: SpanRecord & { readonly name: string; readonly entity?: string };
+  readonly cue?: SpanRecord;
+}
+
+export interface DateRecord extends AnnotationRecord {
+  readonly type: TimexType;
+  readonly value?: string;
+  readonly mod?: TimexMod;
+}
+
+export interface ChainRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  /** Ids of entities. */
+  readonly mentions: readonly string[];
+  readonly place?: Place;
+}
+
+export interface PieceRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly headline?: SpanRecord;
+  readonly date?: string;
+}
+
+export interface RecordOptions {
+  /** Put the text into the record. */
+  readonly withText?: boolean;
+}
+
+/** The document record of an article. */
+export function toRecord({ analysis }: AnnotatedArticle, id: string, options: RecordOptions = {}): DocumentRecord {
+  const article = readLfArticle(analysis.text);
+  const pair = ({ start, end }: Span): OffsetPair => [article.toCodePoint(article.toLf(start)), article.toCodePoint(article.toLf(end))];
+  const textOf = ({ start, end }: Span): string => article.lfText.slice(article.toLf(start), article.toLf(end));
+  const span = (found: Span): SpanRecord => {
+    const [start, end] = pair(found);
+    return { start, end, text: textOf(found) };
+  };
+  const origin = ({ source, score }: Suggestion) => ({ status: 'suggested' as const, source, ...(score === undefined ? {} : { score: round(score) }) });
+  const chains = new Map(analysis.chains.map((chain) => [chain.id, chain]));
+
+  const entity = (mention: Mention, index: number): EntityRecord => ({
+    id: `e${index + 1}`,
+    ...span(mention),
+    label: mention.label,
+    name: chains.get(mention.chain)?.name ?? textOf(mention),
+    entity: mention.chain,
+    ...origin(mention),
+  });
+  const quote = (found: Quote, index: number): QuoteRecord => ({
+    id: `q${index + 1}`,
+    ...span(found),
+    type: found.type,
+    spans: found.spans.map(pair),
+    ...(found.speaker && { speaker: { ...span(found.speaker), name: found.speaker.name, ...(found.speaker.chain && { entity: found.speaker.chain }) } }),
+    ...(found.cue && { cue: span(found.cue) }),
+    ...origin(found),
+  });
+
+  return {
+    newsmark: 1,
+    id,
+    sha256: hashText(analysis.text),
+    offsets: 'code-point',
+    ...(analysis.date && { date: analysis.date.value }),
+    ...(options.withText && { text: article.lfText }),
+    entities: analysis.mentions.map(entity),
+    quotes: analysis.quotes.map(quote),
+    dates: analysis.dates.map((date, index) => ({
+      id: `d${index + 1}`,
+      ...span(date),
+      type: date.type,
+      ...(date.value !== undefined && { value: date.value }),
+      ...(date.mod && { mod: date.mod }),
+      ...origin(date),
+    })),
+    terms: analysis.terms.map((term, index) => ({ id: `t${index + 1}`, ...span(term), ...origin(term) })),
+    chains: analysis.chains.map(({ id: chain, name, label, mentions, place }) => ({
+      id: chain, name, label, mentions: mentions.map((mention) => `e${mention + 1}`), ...(place && { place }),
+    })),
+    boilerplate: analysis.boilerplate.map(pair),
+    ...(analysis.pieces.length > 1 && {
+      pieces: analysis.pieces.map((piece) => {
+        const [start, end] = pair(piece);
+        return { start, end, ...(piece.headline && { headline: span(piece.headline) }), ...(piece.date && { date: piece.date.value }) };
+      }),
+    }),
+  };
+}
+
+/** One line of JSON without the line end, whatever counts as one: U+0085, U+2028 and U+2029 are escaped. */
+export function writeRecord(record: DocumentRecord): string {
+  return JSON.stringify(record).replace(/[\u0085\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
