@@ -17,13 +17,14 @@ const USAGE = `usage: npm run look -- FILE [options]
   --command TITLE     run a command of the palette first; may be repeated
   --wait SELECTOR     wait until this CSS selector matches
   --size WxH          window size (1280x800)
+  --log               print what the window writes to its console about Newsmark
   --list              print every piece of text with its colour, weight and decoration`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'out/look.png' }, folder: { type: 'string' }, theme: { type: 'string' }, settings: { type: 'string' }, line: { type: 'string' },
-    hover: { type: 'string' }, command: { type: 'string', multiple: true }, wait: { type: 'string' }, size: { type: 'string', default: '1280x800' }, list: { type: 'boolean' },
+    hover: { type: 'string' }, command: { type: 'string', multiple: true }, wait: { type: 'string' }, size: { type: 'string', default: '1280x800' }, list: { type: 'boolean' }, log: { type: 'boolean' },
   },
 });
 const [given] = positionals;
@@ -43,6 +44,7 @@ const { page, external, close } = await openWindow({
   theme: values.theme,
   settings: values.settings === undefined ? {} : JSON.parse(values.settings) as Record<string, unknown>,
 });
+if (values.log) page.on('console', (message) => { if (/newsmark/i.test(message.text())) process.stderr.write(`${message.text()}\n`); });
 try {
   const editor = editorOf(page, basename(file));
   if (values.line !== undefined) {

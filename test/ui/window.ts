@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,13 +62,17 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
       if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') external.push(request.url());
     });
     const remote = (path: string): string => `vscode-remote://${server.authority}${encodeURI(path)}`;
+    // A link, because VS Code prefers a developed extension's colour themes, and finds its own below the repository.
+    const developed = join(data, 'newsmark');
+    symlinkSync(ROOT, developed);
     const payload = [
       ['skipWelcome', 'true'],
-      ...(options.vsix === undefined ? [['extensionDevelopmentPath', remote(ROOT)]] : []),
+      ...(options.vsix === undefined ? [['extensionDevelopmentPath', remote(developed)]] : []),
       ...(options.file === undefined ? [] : [['openFile', remote(options.file)]]),
     ];
     await page.goto(`${server.url}/?${new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) })}`);
-    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    // The theme's class comes with the theme's colours.
+    await page.locator('.monaco-workbench[class*="-json"]').waitFor({ timeout: 60_000 });
     if (options.file !== undefined) await editorOf(page, basename(options.file)).locator('.view-line').first().waitFor({ timeout: 60_000 });
     return { page, external, close };
   } catch (error) {
