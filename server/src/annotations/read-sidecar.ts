@@ -54,6 +54,7 @@ function findFault(file: Json): Fault | undefined {
 
 function findDecisionFault(decision: Json, ids: Set<Json>): Fault | undefined {
   if (!isObject(decision)) return { path: [], reason: 'every decision must be an object' };
+  if (typeof decision.layer !== 'string') return { path: ['layer'], reason: 'a decision needs a "layer"' };
   if (!isKnown(decision)) return undefined;
   const { id, start, end, text } = decision;
   if (typeof id !== 'string' || id === '') return { path: ['id'], reason: 'a decision needs an "id"' };

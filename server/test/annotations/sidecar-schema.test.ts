@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { decideBoilerplate, decideDocumentDate } from '../../src/annotations/decide';
+import { readSidecar } from '../../src/annotations/read-sidecar';
+import { DECISION_LAYERS, DECISION_STATUSES } from '../../src/annotations/sidecar';
+import { writeSidecar } from '../../src/annotations/write-sidecar';
+import { awkwardText } from './texts';
+
+const schema = JSON.parse(readFileSync('server/schemas/sidecar.schema.json', 'utf8')) as {
+  definitions: { decision: { if: { properties: { layer: { enum: string[] } } }; then: { properties: { layer: { enum: string[] }; status: { enum: string[] } } } } };
+};
+const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+
+describe('the schema of sidecars', () => {
+  it('accepts what is written', () => {
+    fc.assert(fc.property(awkwardText, fc.nat(40), fc.nat(30), fc.boolean(), (text, start, length, boilerplate) => {
+      const sidecar = decideDocumentDate(decideBoilerplate(undefined, text, { start, end: start + length }, boilerplate), text, '2025-11-08');
+      assert.ok(validate(JSON.parse(writeSidecar(sidecar)!)), JSON.stringify(validate.errors));
+    }));
+  });
+  it('knows the layers and statuses that the program knows', () => {
+    const { decision } = schema.definitions;
+    assert.deepEqual(decision.if.properties.layer.enum, DECISION_LAYERS);
+    assert.deepEqual(decision.then.properties.layer.enum, DECISION_LAYERS);
+    assert.deepEqual(decision.then.properties.status.enum, DECISION_STATUSES);
+  });
+  it('accepts decisions of layers to come', () => {
+    const content = JSON.stringify({ newsmark: 1, sha256: 'a'.repeat(64), decisions: [{ layer: 'claims', from: 3 }], annotator: 'kim' });
+    assert.ok(validate(JSON.parse(content)));
+    assert.ok(readSidecar(content).sidecar);
+  });
+  it('refuses what cannot be read', () => {
+    const good = JSON.parse(writeSidecar(decideBoilerplate(undefined, 'Share this', { start: 0, end: 5 }, true))!) as { decisions: object[] };
+    assert.ok(validate(good));
+    const decision = good.decisions[0]!;
+    const broken = [
+      { ...good, newsmark: 2 }, { ...good, sha256: 'A' }, { ...good, date: '8 November' }, { ...good, decisions: {} },
+      { ...good, decisions: [{ ...decision, status: 'acepted' }] }, { ...good, decisions: [{ ...decision, text: undefined }] },
+      { ...good, decisions: [{ ...decision, start: -1 }] }, { ...good, decisions: [{}] }, [],
+    ];
+    for (const file of broken) {
+      const content = JSON.stringify(file);
+      assert.equal(validate(JSON.parse(content)), false, content);
+      assert.ok(readSidecar(content).problem, content);
+    }
+  });
+});
