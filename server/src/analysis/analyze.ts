@@ -6,6 +6,7 @@ import { linkMentions } from './entities/chains';
 import type { Tagger } from './entities/tagger';
 import type { ParagraphMemo } from './memo';
 import { findQuotes } from './quotes/quotes';
+import { readSpeech } from './quotes/reading';
 import { layOut, type BoilerplateDecision } from './segment/layout';
 import { splitParagraphs } from './segment/paragraphs';
 import { splitSentences } from './segment/sentences';
@@ -73,7 +74,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   };
 }
 
-const EMPTY: Reading = { tokens: [], sentences: [], names: [], expressions: [] };
+const EMPTY: Reading = { tokens: [], sentences: [], names: [], expressions: [], speech: readSpeech('', []) };
 
 function readParagraph(paragraph: string, options: AnalyzeOptions): Reading {
   const compute = (): Reading => {
@@ -84,6 +85,7 @@ function readParagraph(paragraph: string, options: AnalyzeOptions): Reading {
       sentences,
       names: options.tagger?.(paragraph, tokens, sentences) ?? [],
       expressions: recognizeDates(paragraph, tokens),
+      speech: readSpeech(paragraph, tokens),
     };
   };
   return options.memo?.read(paragraph, compute) ?? compute();

@@ -1,6 +1,7 @@
 import type { Boilerplate, DocumentDate, Paragraph, Piece, Span, Token } from './types';
 import type { NameSpan } from './entities/tagger';
 import type { TemporalExpression } from './dates/expression';
+import type { SpeechReading } from './quotes/reading';
 
 /**
  * What is read from one paragraph alone, memoised by its text. Offsets are relative to the paragraph,
@@ -13,6 +14,8 @@ export interface Reading {
   readonly names: readonly NameSpan[];
   /** Temporal expressions, recognised but not yet resolved. */
   readonly expressions: readonly TemporalExpression[];
+  /** Quotation marks, word classes and possible verbs of saying. */
+  readonly speech: SpeechReading;
 }
 
 /** A paragraph in its place, with its reading. */

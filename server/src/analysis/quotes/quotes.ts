@@ -1,5 +1,9 @@
 import type { ReadDocument } from '../document';
-import type { Chain, Finding, Mention, Quote, Term } from '../types';
+import type { Chain, Finding, Mention, Quote, Span, Term } from '../types';
+import { assemble } from './assemble';
+import { findMarkedTexts } from './marked-text';
+import { indexNames } from './names';
+import { followPeople } from './people';
 
 export interface QuoteLayer {
   readonly quotes: readonly Quote[];
@@ -8,6 +12,14 @@ export interface QuoteLayer {
 }
 
 /** The quotes of the article with cue and speaker, and marked text that is no speech; none inside boilerplate. */
-export function findQuotes(_document: ReadDocument, _mentions: readonly Mention[], _chains: readonly Chain[]): QuoteLayer {
-  return { quotes: [], terms: [], findings: [] };
+export function findQuotes(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): QuoteLayer {
+  const names = indexNames(mentions, chains);
+  const marked = findMarkedTexts(document);
+  const { quotes, terms } = assemble(document, marked, names, followPeople(document, mentions, names));
+  const outside = (span: Span): boolean => !document.boilerplate.some((junk) => span.start < junk.end && junk.start < span.end);
+  return {
+    quotes: quotes.filter(outside),
+    terms: terms.filter(outside),
+    findings: marked.findings.filter(outside),
+  };
 }

@@ -1,0 +1,166 @@
+import type { ReadDocument } from '../document';
+import type { Quote, QuoteType, Span, Term } from '../types';
+import { attribute, type Attribution } from './attribution';
+import { cueSpan } from './cues';
+import { frame, partAt, wordAt, type Frame } from './frame';
+import { isWhole, lookAt } from './kind';
+import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
+import type { Names } from './names';
+import { pieceAt, type People } from './people';
+import { sourceOf, type Source } from './speaker';
+
+/** A quote as it is put together. */
+interface Draft {
+  readonly spans: Span[];
+  type: QuoteType;
+  source?: Source;
+  cue?: Span;
+  rule: string;
+  how: string;
+}
+
+export interface Assembled {
+  readonly quotes: readonly Quote[];
+  readonly terms: readonly Term[];
+}
+
+/** Goes through the article and makes quotes and terms of its texts in marks and its reported clauses. */
+export function assemble(document: ReadDocument, marked: MarkedTexts, names: Names, people: People): Assembled {
+  const drafts: Draft[] = [];
+  const terms: Term[] = [];
+  const byText = new Map<MarkedText, Draft>();
+  let last: { draft: Draft; paragraph: number } | undefined;
+
+  const readRow = (row: Frame, index: number, inside: boolean): void => {
+    const attributions = attribute(row, names);
+    const owner = new Map<number, { attribution: Attribution; rule: string; fragment: boolean }>();
+    for (const attribution of attributions) {
+      for (const { atom, rule, fragment } of attribution.spoken) owner.set(atom, { attribution, rule, fragment });
+      if (attribution.clause !== undefined) drafts.push(clauseDraft(row, attribution, attribution.clause, names));
+    }
+    const made = new Map<Attribution, Draft>();
+    for (let atom = 0; atom < row.atoms.length; atom++) {
+      const part = partAt(row, atom);
+      if (part === undefined) continue;
+      const known = byText.get(part.text);
+      if (known !== undefined && !known.spans.some((span) => span.start === part.start)) known.spans.push(part);
+      const owned = owner.get(atom);
+      const look = lookAt(row, part);
+      if (owned !== undefined) {
+        const { attribution, rule, fragment } = owned;
+        const joined = made.get(attribution);
+        if (known !== undefined) {
+          attributeDraft(known, row, attribution, rule, names);
+        } else if (fragment && look.title && !look.ended) {
+          terms.push({ start: part.start, end: part.end, source: 'quotes/title' });
+        } else if (joined !== undefined && joined.type === 'direct' && rule === 'quotes/after-cue' && !fragment) {
+          joined.spans.push(part);
+          byText.set(part.text, joined);
+        } else {
+          const draft: Draft = { spans: [part], type: isWhole(look, fragment) ? 'direct' : 'mixed', rule, how: '' };
+          attributeDraft(draft, row, attribution, rule, names);
+          made.set(attribution, draft);
+          byText.set(part.text, draft);
+          drafts.push(draft);
+          last = { draft, paragraph: index };
+        }
+        continue;
+      }
+      if (known !== undefined) continue;
+      const before = continued(row, atom, attributions, made);
+      if (before !== undefined) {
+        before.spans.push(part);
+        byText.set(part.text, before);
+        continue;
+      }
+      const sentence = row.sentences.find((range) => range.start === atom);
+      const alone = sentence !== undefined && sentence.end <= atom + 2 && look.words > 3 && (look.ended || !part.text.closed || part.text.parts.length > 1);
+      if (!inside && alone) {
+        const draft: Draft = { spans: [part], type: 'direct', rule: 'quotes/alone', how: '' };
+        if (last !== undefined && last.paragraph >= index - 1 && last.draft.source !== undefined && pieceAt(document, last.draft.spans[0]?.start ?? 0) === pieceAt(document, part.start)) {
+          draft.source = last.draft.source;
+          draft.rule = 'quotes/carried-over';
+          draft.how = 'Carried over from the quote before.';
+        }
+        byText.set(part.text, draft);
+        drafts.push(draft);
+        last = { draft, paragraph: index };
+        continue;
+      }
+      terms.push({ start: part.start, end: part.end, source: look.title ? 'quotes/title' : 'quotes/term' });
+    }
+  };
+
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    const { speech, tokens } = paragraph.reading;
+    if (paragraph.role === 'boilerplate' || (!speech.speaks && !marked.parts.has(index))) continue;
+    const parts = marked.parts.get(index) ?? [];
+    const outer = outermost(parts);
+    readRow(frame(paragraph, speech, outer, 0, tokens.length - 1), index, false);
+    for (const part of outer) {
+      const inner = parts.filter((other) => other !== part && other.start >= part.start && other.end <= part.end);
+      readRow(frame(paragraph, speech, outermost(inner), part.firstToken + 1, part.text.closed ? part.lastToken - 1 : part.lastToken), index, true);
+    }
+  }
+  const quotes = drafts
+    .map((draft) => ({ draft, start: draft.spans[0]?.start ?? 0, end: draft.spans[draft.spans.length - 1]?.end ?? 0 }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { quotes: quotes.map(({ draft, start, end }) => finish(draft, start, end, people)), terms: terms.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function outermost(parts: readonly MarkedPart[]): readonly MarkedPart[] {
+  const outer: MarkedPart[] = [];
+  for (const part of parts) if (part.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(part);
+  return outer;
+}
+
+function clauseDraft(row: Frame, attribution: Attribution, clause: Span, names: Names): Draft {
+  const draft: Draft = { spans: [clause], type: 'indirect', rule: attribution.clauseRule ?? '', how: '' };
+  attributeDraft(draft, row, attribution, draft.rule, names);
+  return draft;
+}
+
+function attributeDraft(draft: Draft, row: Frame, attribution: Attribution, rule: string, names: Names): void {
+  const { cue } = attribution;
+  if (cue.subject === undefined || draft.cue !== undefined) return;
+  draft.source = sourceOf(row, cue.subject, names);
+  draft.cue = cueSpan(row, cue);
+  draft.rule = rule;
+  draft.how = HOW[cue.order];
+}
+
+const HOW: Readonly<Record<Attribution['cue']['order'], string>> = {
+  before: 'Named before the verb of saying.',
+  after: 'Named after the verb of saying.',
+  shared: 'The subject of the sentence, which speaks here too.',
+  according: 'Named as the source.',
+};
+
+/** The quote that the text in marks at `atom` goes on with: "“…,” she said. “…”" */
+function continued(row: Frame, atom: number, attributions: readonly Attribution[], made: ReadonlyMap<Attribution, Draft>): Draft | undefined {
+  for (let index = attributions.length - 1; index >= 0; index--) {
+    const attribution = attributions[index];
+    if (attribution === undefined || attribution.cue.to >= atom) continue;
+    const draft = made.get(attribution);
+    if (draft === undefined || draft.type !== 'direct' || attribution.clause !== undefined || !attribution.spoken.some((spoken) => spoken.rule === 'quotes/before-cue')) return undefined;
+    const first = row.sentences.findIndex((sentence) => attribution.cue.to < sentence.end);
+    const here = row.sentences.findIndex((sentence) => atom < sentence.end);
+    if (here === first) return wordAt(row, atom - 1) === ',' || wordAt(row, atom - 1) === ':' ? draft : undefined;
+    if (here !== first + 1 || row.sentences[here]?.start !== atom) return undefined;
+    for (let between = attribution.cue.to + 1; between < atom; between++) if (partAt(row, between) !== undefined) return undefined;
+    return draft;
+  }
+  return undefined;
+}
+
+function finish(draft: Draft, start: number, end: number, people: People): Quote {
+  return {
+    start,
+    end,
+    type: draft.type,
+    spans: draft.spans.map((span) => ({ start: span.start, end: span.end })),
+    speaker: draft.source && people.speaker(draft.source, draft.how),
+    cue: draft.cue,
+    source: draft.rule,
+  };
+}

@@ -1,0 +1,193 @@
+import type { Span } from '../types';
+import type { Cue } from './cues';
+import { has, isCapital, isPunctuation, partAt, startOf, verbAt, wordAt, type Frame } from './frame';
+import type { Names } from './names';
+import { nounPhraseAfter } from './noun-phrase';
+import { CLAUSE, HEARER, INFINITIVE, STRICT } from './verbs';
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, NUMBER, PREPOSITION, PRONOUN, SUBORDINATOR, TIME, VERB } from './words';
+
+/** What follows a cue in its sentence, as atoms. */
+export interface Complement {
+  /** The first atom that is said, or the end of the sentence. */
+  readonly from: number;
+  /** Where what the cue governs ends, exclusive. */
+  readonly to: number;
+  /** `speech` starts with marks, `clause` is reported without, `loose` only its marked words count, `none` says nothing here. */
+  readonly kind: 'speech' | 'clause' | 'loose' | 'none';
+}
+
+/** Reads what a cue introduces to its right. */
+export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | undefined, names: Names): Complement {
+  let at = cue.to + 1;
+  if (cue.order === 'according') return afterAccording(row, sentence, cue, next, names);
+  if (cue.frames & HEARER) {
+    const hearer = nounPhraseAfter(row, at, sentence.end, names, { titles: false });
+    if (hearer !== undefined) at = hearer.last + 1;
+  }
+  const adverbials = at;
+  at = skipAdverbials(row, sentence, at, names);
+  const none: Complement = { from: sentence.end, to: sentence.end, kind: 'none' };
+  const paused = wordAt(row, at) === ',' || wordAt(row, at) === ':' || wordAt(row, at) === '—' || wordAt(row, at) === '–';
+  const colon = wordAt(row, at) === ':';
+  if (paused) at = skipAdverbials(row, sentence, at + 1, names);
+  if (wordAt(row, at) === ',' || wordAt(row, at) === ':') at++;
+  const said = wordAt(row, at) === 'that' ? at + 1 : at;
+  if (partAt(row, said) !== undefined && (cue.frames & CLAUSE || colon || at > cue.to + 1 || said === cue.to + 1)) {
+    return { from: said, to: clauseEnd(row, sentence, said, next), kind: 'speech' };
+  }
+  if (at >= sentence.end || isSentenceMark(row, at)) return none;
+  const reports = cue.frames & CLAUSE && (!paused || wordAt(row, at) === 'that' || adverbials < at - 1) && startsReport(row, sentence, at, cue, names);
+  if (reports) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
+  const asked = cue.frames & INFINITIVE && wordAt(row, at) === 'to';
+  if (asked) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
+  return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'loose' };
+}
+
+function afterAccording(row: Frame, sentence: Span, cue: Cue, next: Cue | undefined, names: Names): Complement {
+  const none: Complement = { from: sentence.end, to: sentence.end, kind: 'none' };
+  const opens = cue.first === sentence.start || (cue.first > sentence.start && has(row, cue.first - 1, COORDINATOR | SUBORDINATOR));
+  if (!opens) return none;
+  let comma = cue.to + 1;
+  while (comma < sentence.end && wordAt(row, comma) !== ',' && partAt(row, comma) === undefined) comma++;
+  if (comma >= sentence.end) return none;
+  let from = wordAt(row, comma) === ',' ? comma + 1 : comma;
+  const apposition = endOfApposition(row, sentence, from, names);
+  if (apposition !== undefined) from = apposition + 1;
+  if (partAt(row, from) !== undefined) return { from, to: clauseEnd(row, sentence, from, next), kind: 'speech' };
+  return { from, to: clauseEnd(row, sentence, from, next), kind: 'clause' };
+}
+
+/** The comma that ends an apposition starting at `from`; nothing where a clause starts there. */
+function endOfApposition(row: Frame, sentence: Span, from: number, names: Names): number | undefined {
+  let verbs = 0;
+  for (let at = from; at < sentence.end; at++) {
+    if (wordAt(row, at) === ',') return verbs === 0 && at + 3 < sentence.end && hasFiniteVerb(row, at + 1, sentence.end) ? at : undefined;
+    if (isFinite(row, at, names)) verbs++;
+  }
+  return undefined;
+}
+
+function hasFiniteVerb(row: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(row, at, AUXILIARY | VERB) || /ed$/.test(wordAt(row, at))) return true;
+  return false;
+}
+
+function isFinite(row: Frame, atom: number, names: Names): boolean {
+  if (has(row, atom, AUXILIARY | VERB)) return true;
+  if (isCapital(row, atom) || names.startingAt(startOf(row, atom)) !== undefined) return false;
+  const verb = verbAt(row, atom);
+  return verb !== undefined ? verb.form === 'past' || verb.form === 'present' : /[a-z]{3}ed$/.test(wordAt(row, atom));
+}
+
+const CIRCUMSTANCES = new Set('statement statements interview interviews tweet tweets report letter email e-mail mail release speech post twitter facebook instagram youtube address briefing message video ' +
+  'article blog study paper news ruling call conference press reporters journalists media telephone phone radio television tv behalf response reply'.split(' '));
+const NEUTRAL = new Set('to via of'.split(' '));
+
+/** Steps over when, where and to whom something was said. */
+function skipAdverbials(row: Frame, sentence: Span, from: number, names: Names): number {
+  let at = from;
+  for (let steps = 0; steps < 6 && at < sentence.end; steps++) {
+    const next = skipAdverbial(row, sentence, at, names);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function skipAdverbial(row: Frame, sentence: Span, at: number, names: Names): number {
+  if (wordAt(row, at) === '(') {
+    let close = at;
+    while (close < sentence.end && wordAt(row, close) !== ')') close++;
+    return close < sentence.end ? close + 1 : at;
+  }
+  if (has(row, at, TIME) && !has(row, at, AUXILIARY)) return skipTime(row, sentence, at);
+  if (/^(?:last|this|earlier|late|early|next)$/.test(wordAt(row, at)) && has(row, at + 1, TIME | DETERMINER)) return skipTime(row, sentence, at + 1);
+  if (has(row, at, ADVERB) && !isCapital(row, at)) return at + 1;
+  if (!has(row, at, PREPOSITION) || has(row, at + 1, PRONOUN) && has(row, at, SUBORDINATOR)) return at;
+  let last = at;
+  let circumstance = NEUTRAL.has(wordAt(row, at));
+  const phrase = nounPhraseAfter(row, at + 1, sentence.end, names, { titles: false });
+  if (phrase !== undefined) last = phrase.last;
+  for (let k = at + 1; k <= last; k++) if (has(row, k, TIME | NUMBER) || CIRCUMSTANCES.has(wordAt(row, k))) circumstance = true;
+  if (has(row, last + 1, TIME)) {
+    last = skipTime(row, sentence, last + 1) - 1;
+    circumstance = true;
+  }
+  if (last === at) return at;
+  const after = last + 1;
+  const clear = wordAt(row, after) === 'that' || ((wordAt(row, after) === ',' || wordAt(row, after) === ':') && partAt(row, after + 1) !== undefined) || partAt(row, after) !== undefined || isSentenceMark(row, after);
+  return circumstance || clear ? after : at;
+}
+
+function skipTime(row: Frame, sentence: Span, from: number): number {
+  let at = from;
+  while (at < sentence.end && (has(row, at, TIME | NUMBER) || (wordAt(row, at) === ',' && has(row, at + 1, NUMBER)))) at++;
+  return Math.max(at, from);
+}
+
+/** Whether a reported clause starts here; verbs that also take things need "that", or a subject with a verb. */
+function startsReport(row: Frame, sentence: Span, at: number, cue: Cue, names: Names): boolean {
+  const word = wordAt(row, at);
+  if (word === 'that') return true;
+  if (word === 'to') return (cue.frames & (STRICT | HEARER)) !== 0 || cue.verb?.base === 'claim';
+  if (word === 'if' || word === 'whether' || word === 'how' || word === 'why' || word === 'what') return true;
+  if (has(row, at, PREPOSITION) && !has(row, at, SUBORDINATOR)) return hasSubjectAndVerb(row, at + 1, sentence, names);
+  if (has(row, at, COORDINATOR) || isPunctuation(row, at)) return false;
+  return hasSubjectAndVerb(row, at, sentence, names);
+}
+
+function hasSubjectAndVerb(row: Frame, from: number, sentence: Span, names: Names): boolean {
+  if (has(row, from, PRONOUN) && !has(row, from, DETERMINER)) return true;
+  let depth = 0;
+  for (let at = from; at < sentence.end; at++) {
+    if (wordAt(row, at) === '(') depth++;
+    else if (wordAt(row, at) === ')') depth--;
+    if (depth > 0) continue;
+    if (at > from && isFinite(row, at, names)) return true;
+    if (has(row, at, SUBORDINATOR) && !has(row, at, PREPOSITION | DETERMINER) && at > from) return false;
+  }
+  return false;
+}
+
+function isSentenceMark(row: Frame, at: number): boolean {
+  return /^[.!?;…]+$/.test(wordAt(row, at));
+}
+
+const CUTS = new Set('but while although though which whereas who according despite prior adding so'.split(' '));
+
+/** Where a reported clause ends: with its sentence, or where the reporter takes the word again. */
+export function clauseEnd(row: Frame, sentence: Span, from: number, next: Cue | undefined): number {
+  let depth = 0;
+  for (let at = from; at < sentence.end; at++) {
+    const word = wordAt(row, at);
+    if (word === '(') depth++;
+    else if (word === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (word === ';') return at;
+    if (next !== undefined && at > from && at === next.from && next.order === 'according') return wordAt(row, at - 1) === ',' ? at - 1 : at;
+    if (word === ',' && at > from && cutsAfterComma(row, at + 1, next)) return at;
+  }
+  let end = sentence.end;
+  while (end > from && isSentenceMark(row, end - 1)) end--;
+  return end;
+}
+
+function cutsAfterComma(row: Frame, at: number, next: Cue | undefined): boolean {
+  const word = wordAt(row, at);
+  if (CUTS.has(word)) return true;
+  if (/[a-z]{3}ing$/.test(word) && word !== 'including' && word !== 'during' && word !== 'according') return true;
+  if (next === undefined) return false;
+  const start = word === 'and' ? at + 1 : at;
+  return next.from === start || next.from === at;
+}
+
+/** The atom where the clause before a cue at the end of the sentence starts, and its end (exclusive). */
+export function clauseBefore(row: Frame, sentence: Span, cue: Cue, floor: number): Span | undefined {
+  const comma = cue.from - 1;
+  const end = wordAt(row, comma) === ',' ? comma : cue.order === 'according' ? cue.from : undefined;
+  if (end === undefined) return undefined;
+  let start = Math.max(sentence.start, floor);
+  while (start < end && (isPunctuation(row, start) && wordAt(row, start) !== '(' && wordAt(row, start) !== '[')) start++;
+  return end - start >= 2 ? { start, end } : undefined;
+}
+

@@ -1,0 +1,106 @@
+import type { ReadParagraph } from '../document';
+import type { Span } from '../types';
+import type { MarkedPart } from './marked-text';
+import type { SpeechReading } from './reading';
+import type { CueVerb } from './verbs';
+import { CAPITAL, PUNCTUATION } from './words';
+
+/**
+ * A stretch of a paragraph as a row of atoms: its tokens, with each text in marks as one atom, so that a sentence reads
+ * the same whatever is quoted in it. Atoms are numbered from 0.
+ */
+export interface Frame {
+  readonly paragraph: ReadParagraph;
+  readonly speech: SpeechReading;
+  /** A token's index, or `-1 - n` for the n-th of {@link parts}. */
+  readonly atoms: readonly number[];
+  readonly parts: readonly MarkedPart[];
+  /** Sentences as ranges of atoms, end exclusive. */
+  readonly sentences: readonly Span[];
+}
+
+/** The frame of the tokens from `first` to `last` with `parts` (in order, apart from each other) as atoms. */
+export function frame(paragraph: ReadParagraph, speech: SpeechReading, parts: readonly MarkedPart[], first: number, last: number): Frame {
+  const atoms: number[] = [];
+  let next = 0;
+  for (let token = first; token <= last; token++) {
+    const part = parts[next];
+    if (part !== undefined && token === part.firstToken) {
+      atoms.push(-1 - next++);
+      token = part.lastToken;
+    } else {
+      atoms.push(token);
+    }
+  }
+  const bare = { paragraph, speech, atoms, parts, sentences: [] };
+  return { ...bare, sentences: sentencesOf(bare) };
+}
+
+function sentencesOf(row: Frame): readonly Span[] {
+  const ranges: Span[] = [];
+  const ends = row.paragraph.reading.sentences;
+  let sentence = 0;
+  let from = 0;
+  for (let atom = 0; atom < row.atoms.length; atom++) {
+    const end = endOf(row, atom) - row.paragraph.start;
+    while ((ends[sentence]?.end ?? Infinity) < end) sentence++;
+    if (ends[sentence]?.end === end) {
+      ranges.push({ start: from, end: atom + 1 });
+      from = atom + 1;
+    }
+  }
+  if (from < row.atoms.length) ranges.push({ start: from, end: row.atoms.length });
+  return ranges;
+}
+
+/** The text in marks at an atom. */
+export function partAt(row: Frame, atom: number): MarkedPart | undefined {
+  const index = row.atoms[atom];
+  return index !== undefined && index < 0 ? row.parts[-1 - index] : undefined;
+}
+
+/** Word classes of an atom; 0 for a text in marks and outside the row. */
+export function classesAt(row: Frame, atom: number): number {
+  const index = row.atoms[atom];
+  return index === undefined || index < 0 ? 0 : (row.speech.classes[index] ?? 0);
+}
+
+export function has(row: Frame, atom: number, bits: number): boolean {
+  return (classesAt(row, atom) & bits) !== 0;
+}
+
+/** The atom's word in lower case; empty for a text in marks and outside the row. */
+export function wordAt(row: Frame, atom: number): string {
+  const index = row.atoms[atom];
+  return index === undefined || index < 0 ? '' : (row.speech.words[index] ?? '');
+}
+
+export function verbAt(row: Frame, atom: number): CueVerb | undefined {
+  const index = row.atoms[atom];
+  return index === undefined || index < 0 ? undefined : row.speech.verbs.get(index);
+}
+
+/** Absolute offset where an atom starts. */
+export function startOf(row: Frame, atom: number): number {
+  const index = row.atoms[atom] ?? 0;
+  return index < 0 ? (row.parts[-1 - index]?.start ?? 0) : row.paragraph.start + (row.paragraph.reading.tokens[index]?.start ?? 0);
+}
+
+/** Absolute offset where an atom ends. */
+export function endOf(row: Frame, atom: number): number {
+  const index = row.atoms[atom] ?? 0;
+  return index < 0 ? (row.parts[-1 - index]?.end ?? 0) : row.paragraph.start + (row.paragraph.reading.tokens[index]?.end ?? 0);
+}
+
+/** The absolute span of the atoms from `first` to `last`. */
+export function spanOf(row: Frame, first: number, last: number): Span {
+  return { start: startOf(row, first), end: endOf(row, last) };
+}
+
+export function isPunctuation(row: Frame, atom: number): boolean {
+  return has(row, atom, PUNCTUATION);
+}
+
+export function isCapital(row: Frame, atom: number): boolean {
+  return has(row, atom, CAPITAL);
+}

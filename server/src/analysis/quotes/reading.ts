@@ -1,0 +1,40 @@
+import type { Token } from '../types';
+import { readMarks, type QuoteMark } from './marks';
+import { CUE_VERBS, type CueVerb } from './verbs';
+import { classify } from './words';
+
+/** What the quote layer reads from one paragraph alone; all indices are token indices of the paragraph. */
+export interface SpeechReading {
+  readonly marks: readonly QuoteMark[];
+  /** Word classes of every token, see `words.ts`. */
+  readonly classes: readonly number[];
+  /** The tokens in lower case. */
+  readonly words: readonly string[];
+  /** The tokens that could be verbs of saying. */
+  readonly verbs: ReadonlyMap<number, CueVerb>;
+  /** Whether anything here can introduce or hold speech. */
+  readonly speaks: boolean;
+}
+
+/** Words other than verbs that introduce speech. */
+const OTHER_CUES = new Set(['according', 'per', ':', 'words']);
+
+/** Reads marks, word classes and possible verbs of saying. */
+export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechReading {
+  const classes: number[] = [];
+  const words: string[] = [];
+  const verbs = new Map<number, CueVerb>();
+  let speaks = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const lower = token.text.toLowerCase();
+    words.push(lower);
+    classes.push(classify(paragraph, token, lower));
+    const verb = token.kind === 'word' ? CUE_VERBS.get(lower) : undefined;
+    if (verb !== undefined) verbs.set(index, verb);
+    speaks ||= verb !== undefined || OTHER_CUES.has(lower);
+  }
+  const marks = readMarks(paragraph, tokens);
+  return { marks, classes, words, verbs, speaks: speaks || marks.length > 0 };
+}

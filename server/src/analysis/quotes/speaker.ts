@@ -1,0 +1,47 @@
+import type { Mention, Span } from '../types';
+import { endOf, has, isCapital, spanOf, startOf, wordAt, type Frame } from './frame';
+import type { Names } from './names';
+import type { NounPhrase } from './noun-phrase';
+import { PREPOSITION } from './words';
+
+/** Whom a phrase names, before it is known who a pronoun is. */
+export interface Source extends Span {
+  readonly mention?: Mention;
+  /** The pronoun in lower case, where it is one. */
+  readonly pronoun?: string;
+}
+
+const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady president minister secretary senator governor mayor judge justice general colonel captain major sergeant lieutenant admiral chief ' +
+  'prime vice deputy foreign defence defense interior finance health king queen prince princess pope bishop archbishop cardinal rev reverend father rabbi imam sheikh ambassador chancellor premier director ' +
+  'representative rep sen gov gen col capt lt sgt coach sheriff attorney commissioner chairman chairwoman speaker detective officer congressman congresswoman').split(' '));
+
+/** What a noun phrase names: its head's name without title, else the pronoun, else the whole phrase. */
+export function sourceOf(row: Frame, phrase: NounPhrase, names: Names): Source {
+  const whole = spanOf(row, phrase.first, phrase.last);
+  if (phrase.first === phrase.last && names.endingAt(whole.end) === undefined && !isCapitalName(row, phrase.first)) {
+    return { ...whole, pronoun: wordAt(row, phrase.first) };
+  }
+  const head = headEnd(row, phrase);
+  const mention = names.endingAt(endOf(row, head));
+  if (mention !== undefined && mention.start >= whole.start) return head === phrase.last || mention.label !== 'NORP' ? { start: mention.start, end: mention.end, mention } : whole;
+  return capitalName(row, phrase.first, head) ?? whole;
+}
+
+function isCapitalName(row: Frame, atom: number): boolean {
+  return isCapital(row, atom) && !/^(?:he|she|they|it|we|i|you|others|some|many)$/.test(wordAt(row, atom));
+}
+
+/** The last atom of the head: before the first preposition, or a bracket that repeats it in short form. */
+function headEnd(row: Frame, phrase: NounPhrase): number {
+  for (let at = phrase.first + 1; at <= phrase.last; at++) if ((has(row, at, PREPOSITION) && !isCapital(row, at) && !isCapital(row, at + 1)) || wordAt(row, at) === '(') return at - 1;
+  for (let at = phrase.first + 1; at <= phrase.last; at++) if (has(row, at, PREPOSITION) && !isCapital(row, at) && !isCapital(row, at - 1)) return at - 1;
+  return phrase.last;
+}
+
+/** The run of capitalised words that ends the head, without titles; for texts whose names nobody has tagged. */
+function capitalName(row: Frame, first: number, last: number): Span | undefined {
+  let start = last + 1;
+  while (start > first && (isCapital(row, start - 1) || /^[-.]$/.test(wordAt(row, start - 1)))) start--;
+  while (start < last && (TITLES.has(wordAt(row, start)) || wordAt(row, start) === '.')) start++;
+  return start <= last && !TITLES.has(wordAt(row, last)) ? { start: startOf(row, start), end: endOf(row, last) } : undefined;
+}
