@@ -1,0 +1,18 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client';
+import type { Platform } from './platform';
+import { READ_FILE, type ReadFileParams, type ReadFileResult } from './protocol';
+
+/**
+ * Reads files: by itself where the platform can, else through the client. `null` where there is no such file, or
+ * nobody who could read it; throws where it is there but cannot be read.
+ */
+export function createFileReader(connection: Connection, platform: Platform, client: () => Client): (uri: string) => Promise<Uint8Array | null> {
+  return async (uri) => {
+    const own = await platform.readFile(uri);
+    if (own !== undefined) return own;
+    if (!client().readsFiles) return null;
+    const { base64 } = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri } satisfies ReadFileParams);
+    return base64 === null ? null : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  };
+}

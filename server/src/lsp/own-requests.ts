@@ -1,0 +1,15 @@
+import type { Answer } from './answer';
+import { decide } from './decide';
+import { isDecideParams, isRecordParams, isStatusParams } from './params';
+import { ARTICLE_STATUS, DECIDE, RECORD, type ArticleStatus, type DecideResult } from './protocol';
+import { record, type RecordSources } from './record';
+
+/** Answers the requests that only our own clients make. */
+export function answerOwnRequests(answer: Answer, sources: RecordSources, statusOf: (uri: string) => ArticleStatus): void {
+  answer(ARTICLE_STATUS, isStatusParams, ({ uri }) => statusOf(uri));
+  answer(RECORD, isRecordParams, (params, cancel) => record(params, cancel, sources));
+  answer(DECIDE, isDecideParams, async (params): Promise<DecideResult> => {
+    const { sidecarUri, content } = await decide(params, sources);
+    return { sidecarUri, content };
+  });
+}

@@ -1,0 +1,86 @@
+import { Position, Range, type CodeActionParams, type DocumentDiagnosticParams, type InlayHintParams, type ReferenceParams, type SelectionRangeParams, type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentPositionParams, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import { DECIDE_COMMAND } from '../features/code-actions';
+import type { ArticleStatusParams, DecideParams, RecordParams } from './protocol';
+
+/* What clients send is tested before it is used: parameters that do not fit are answered with −32602. */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export function isDocumentParams(params: unknown): params is DocumentParams {
+  return isObject(params) && isObject(params['textDocument']) && typeof params['textDocument']['uri'] === 'string';
+}
+
+export function isPositionParams(params: unknown): params is TextDocumentPositionParams {
+  return isDocumentParams(params) && 'position' in params && Position.is(params.position);
+}
+
+export function isReferenceParams(params: unknown): params is ReferenceParams {
+  return isPositionParams(params) && (!('context' in params) || isObject(params.context));
+}
+
+export function isRangeParams(params: unknown): params is InlayHintParams & SemanticTokensRangeParams {
+  return isDocumentParams(params) && 'range' in params && Range.is(params.range);
+}
+
+export function isCodeActionParams(params: unknown): params is CodeActionParams {
+  return isRangeParams(params) && 'context' in params && isObject(params.context) && isListOf(params.context['diagnostics'], hasRange)
+    && (params.context['only'] === undefined || isListOf(params.context['only'], isString));
+}
+
+export function isSelectionRangeParams(params: unknown): params is SelectionRangeParams {
+  return isDocumentParams(params) && 'positions' in params && isListOf(params.positions, Position.is);
+}
+
+export function isDeltaParams(params: unknown): params is SemanticTokensDeltaParams {
+  return isDocumentParams(params) && 'previousResultId' in params && isString(params.previousResultId);
+}
+
+export function isDiagnosticParams(params: unknown): params is DocumentDiagnosticParams {
+  return isDocumentParams(params);
+}
+
+export function isWorkspaceSymbolParams(params: unknown): params is WorkspaceSymbolParams {
+  return isObject(params) && isString(params['query']);
+}
+
+export function isStatusParams(params: unknown): params is ArticleStatusParams {
+  return isObject(params) && isString(params['uri']);
+}
+
+export function isRecordParams(params: unknown): params is RecordParams {
+  return isObject(params) && isString(params['uri']) && isString(params['id']) && (params['text'] === undefined || isString(params['text']));
+}
+
+export function isDecideParams(params: unknown): params is DecideParams {
+  if (!isObject(params) || !isString(params['uri'])) return false;
+  if (params['kind'] === 'document-date') return params['date'] === null || isString(params['date']);
+  return params['kind'] === 'boilerplate' && typeof params['boilerplate'] === 'boolean' && isListOf(params['range'], isNatural) && params['range'].length === 4;
+}
+
+export function isDecideCommand(params: unknown): params is { readonly command: string; readonly arguments: readonly [DecideParams] } {
+  return isObject(params) && params['command'] === DECIDE_COMMAND && isListOf(params['arguments'], isDecideParams) && params['arguments'].length === 1;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNatural(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function hasRange(value: unknown): boolean {
+  return isObject(value) && Range.is(value['range']);
+}
+
+function isListOf(value: unknown, accepts: (item: unknown) => boolean): value is readonly unknown[] {
+  return Array.isArray(value) && value.every(accepts);
+}

@@ -1,0 +1,64 @@
+import { CancellationToken, type Connection, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnostics } from '../features/diagnostics';
+import { marks } from '../features/marks';
+import type { Outcome } from './analyze-document';
+import type { Articles } from './articles';
+import type { Client } from './client';
+import { ARTICLE_CHANGED, type ArticleChangedParams, type ArticleStatus } from './protocol';
+
+/** Milliseconds without a change after which a document is analysed unasked; whoever asks is answered at once. */
+const REST_MS = 20;
+
+export interface PublishingSources {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly articles: Articles;
+  client(): Client;
+  statusOf(uri: string): ArticleStatus;
+}
+
+/**
+ * Sends what nobody asks for: marks and status to a client that wants them, diagnostics to one that cannot pull.
+ * @returns what to call when a document has to be analysed anew although its text is the same
+ */
+export function publishOutcomes({ connection, documents, articles, client, statusOf }: PublishingSources): (uri: string) => void {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const forget = (uri: string): void => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  };
+
+  const schedule = (uri: string): void => {
+    forget(uri);
+    const analyse = (): void => {
+      timers.delete(uri);
+      // It rejects when the document changes meanwhile, and then the change has scheduled the next one.
+      articles.current(uri, CancellationToken.None).catch(() => undefined);
+    };
+    timers.set(uri, setTimeout(analyse, REST_MS));
+  };
+
+  const send = (uri: string, outcome: Outcome): void => {
+    if (client().isNewsmark) void connection.sendNotification(ARTICLE_CHANGED, changed(uri, outcome, statusOf(uri)));
+    if (!client().pullsDiagnostics && !outcome.isOpening) {
+      const found = outcome.open && outcome.settings.diagnostics.enabled ? diagnostics(outcome.open, client().relatedInformation) : [];
+      void connection.sendDiagnostics({ uri, version: outcome.version, diagnostics: found });
+    }
+  };
+
+  articles.onOutcome(send);
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document }) => {
+    forget(document.uri);
+    if (!client().pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  return schedule;
+}
+
+function changed(uri: string, { open, version }: Outcome, status: ArticleStatus): ArticleChangedParams {
+  return { uri, version, marks: open === undefined ? NO_MARKS : marks(open), status };
+}
+
+const NO_MARKS: ArticleChangedParams['marks'] = { person: [], group: [], organization: [], place: [], otherName: [], date: [], quote: [], term: [], boilerplate: [] };

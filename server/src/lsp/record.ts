@@ -1,0 +1,40 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { annotateInSteps, type AnnotatedArticle } from '../annotations/article';
+import type { Sidecar } from '../annotations/sidecar';
+import { toRecord } from '../formats/record';
+import type { Articles } from './articles';
+import type { DecideSources } from './decide';
+import type { Engine } from './engine';
+import type { RecordParams, RecordResult } from './protocol';
+import { runInSlices } from './slices';
+
+export interface RecordSources extends DecideSources {
+  readonly engine: Engine;
+  readonly articles: Articles;
+  pause(): Promise<void>;
+}
+
+/** The document record of an article: all of it, whatever the limits and layers of the view, and never without names that are still loading. */
+export async function record(params: RecordParams, cancel: CancellationToken, sources: RecordSources): Promise<RecordResult> {
+  await sources.engine.ready;
+  const { sidecar, problem } = await sources.sidecars.read(params.uri);
+  if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
+  const article = knownArticle(params, sources) ?? (await annotateText(params, sidecar, cancel, sources));
+  const { mentions, quotes, dates } = article.analysis;
+  return { json: JSON.stringify(toRecord(article, params.id)), mentions: mentions.length, quotes: quotes.length, dates: dates.length };
+}
+
+function knownArticle({ uri, text }: RecordParams, { articles }: RecordSources): AnnotatedArticle | undefined {
+  const outcome = text === undefined ? articles.known(uri) : undefined;
+  const article = outcome?.open?.article;
+  return article !== undefined && article.analysis.text.length === outcome?.length ? article : undefined;
+}
+
+async function annotateText(params: RecordParams, sidecar: Sidecar | undefined, cancel: CancellationToken, sources: RecordSources): Promise<AnnotatedArticle> {
+  const text = params.text ?? sources.documents.get(params.uri)?.getText() ?? (await sources.readText(params.uri));
+  if (text === null) throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.uri} is not there.`);
+  const steps = annotateInSteps(text, sidecar, sources.engine.options());
+  const article = await runInSlices(steps, sources.pause, () => !cancel.isCancellationRequested);
+  if (article === undefined) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  return article;
+}

@@ -1,0 +1,99 @@
+import { type Connection, type InitializeResult } from 'vscode-languageserver';
+import { sidecarOf } from '../annotations/sidecar';
+import { createAnswer } from './answer';
+import { isArticle } from './article-files';
+import { createArticles } from './articles';
+import { serverCapabilities } from './capabilities';
+import { readClient, type Client } from './client';
+import { answerDecideCommand } from './decide-command';
+import { answerDiagnostics } from './diagnostic-requests';
+import { createDocuments } from './documents';
+import { createEngine } from './engine';
+import { answerFeatures } from './feature-requests';
+import { createFileReader } from './file-access';
+import { createFolders } from './folders';
+import { REFUSED_REQUEST, refuse, type Refusal } from './lifecycle';
+import { answerOwnRequests } from './own-requests';
+import type { Platform } from './platform';
+import { SIDECAR_CHANGED, type ArticleStatus, type SidecarChangedParams } from './protocol';
+import { publishOutcomes } from './publishing';
+import { refresh, register } from './registration';
+import { createSettingsSource } from './settings-source';
+import { createSidecars } from './sidecars';
+import { articleStatus } from './status';
+import { createTokenResults } from './token-results';
+import { answerTokens } from './token-requests';
+
+/** Wires a language server to a connection, made with {@link createLifecycle}, and starts to listen. */
+export function startServer(connection: Connection, platform: Platform): void {
+  let client: Client = readClient({ capabilities: {}, processId: null, rootUri: null });
+  const clientNow = (): Client => client;
+  const answer = createAnswer(connection);
+  const documents = createDocuments(connection);
+  const folders = createFolders();
+  const engine = createEngine(platform, (message) => connection.console.error(message));
+  const readFile = createFileReader(connection, platform, clientNow);
+  const sidecars = createSidecars(readFile);
+  const settings = createSettingsSource(connection, clientNow);
+  const { pause } = platform;
+  const articles = createArticles({
+    documents, engine, sidecars, pause,
+    settingsOf: settings.of,
+    isArticle: (uri, { files }) => isArticle(uri, folders.all(), files),
+    logError: (message) => connection.console.error(message),
+  });
+  const statusOf = (uri: string): ArticleStatus => articleStatus(articles.known(uri), articles.isBusy(uri) || !engine.isReady(), engine.problem());
+  const readText = async (uri: string): Promise<string | null> => {
+    const bytes = await readFile(uri);
+    return bytes === null ? null : new TextDecoder().decode(bytes);
+  };
+  const tokenResults = createTokenResults();
+  const schedule = publishOutcomes({ connection, documents, articles, client: clientNow, statusOf });
+
+  const analyzeAnew = (concerns: (uri: string) => boolean): void => {
+    articles.invalidate(concerns);
+    for (const uri of documents.keys().filter(concerns)) schedule(uri);
+    refresh(connection, client);
+  };
+  const sidecarChanged = (sidecarUri: string): void => analyzeAnew((uri) => sidecarOf(uri) === sidecarUri);
+  const sidecarsWritten = (uris: readonly string[]): void => {
+    for (const uri of uris) sidecars.changed(uri);
+    for (const uri of uris) sidecarChanged(uri);
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    client = readClient(params);
+    folders.initialize(params);
+    void engine.load(client.dataUri).then(() => analyzeAnew(() => true));
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'Newsmark' } };
+  });
+  connection.onInitialized(() => {
+    register(connection, client);
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        folders.change(event);
+        analyzeAnew(() => true);
+      });
+    }
+  });
+  connection.onDidChangeConfiguration((params) => {
+    settings.changed(params.settings);
+    analyzeAnew(() => true);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => sidecarsWritten(changes.map(({ uri }) => uri)));
+  connection.onNotification(SIDECAR_CHANGED, ({ sidecarUri }: SidecarChangedParams) => sidecarsWritten([sidecarUri]));
+  documents.onDidClose(({ document: { uri } }) => {
+    tokenResults.forget(uri);
+    settings.forget(uri);
+    sidecars.changed(sidecarOf(uri));
+  });
+  connection.onRequest(REFUSED_REQUEST, (refusal: Refusal) => refuse(refusal));
+
+  const recordSources = { documents, sidecars, readText, engine, articles, pause };
+  answerFeatures(answer, articles, clientNow);
+  answerTokens(answer, articles, tokenResults);
+  answerDiagnostics(answer, articles, clientNow);
+  answerOwnRequests(answer, recordSources, statusOf);
+  answerDecideCommand(answer, connection, recordSources, sidecarChanged);
+  connection.listen();
+}

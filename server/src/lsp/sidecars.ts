@@ -1,0 +1,59 @@
+import { readSidecar } from '../annotations/read-sidecar';
+import { sidecarOf, type Sidecar } from '../annotations/sidecar';
+
+/** A sidecar as far as it could be read. */
+export interface SidecarState {
+  readonly sidecar?: Sidecar;
+  /** One sentence on why it cannot be read; it must not be written over then. */
+  readonly problem?: string;
+}
+
+/** The sidecars of articles. */
+export interface Sidecars {
+  /** The sidecar of an open article, read once and kept until it changes. */
+  of(articleUri: string): Promise<SidecarState>;
+  /** The sidecar as it is now: what {@link Sidecars.set} said last, else read anew and not kept. */
+  read(articleUri: string): Promise<SidecarState>;
+  /** A sidecar was written, or its article closed. */
+  changed(sidecarUri: string): void;
+  /** What a sidecar holds from now on, where the file is yet to be written. */
+  set(sidecarUri: string, state: SidecarState): void;
+}
+
+/** @param read gives the content of a file, or `null` where there is none; throws where it cannot be read */
+export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>): Sidecars {
+  const kept = new Map<string, Promise<SidecarState>>();
+  const ahead = new Map<string, SidecarState>();
+
+  const load = async (uri: string): Promise<SidecarState> => {
+    const known = ahead.get(uri);
+    if (known !== undefined) return known;
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    try {
+      const bytes = await read(uri);
+      if (bytes === null) return {};
+      const { sidecar, problem } = readSidecar(new TextDecoder().decode(bytes));
+      return problem === undefined ? { sidecar } : { problem: `${name}, line ${problem.line}: ${problem.reason}.` };
+    } catch (error) {
+      return { problem: `${name} could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    }
+  };
+
+  return {
+    of(articleUri) {
+      const uri = sidecarOf(articleUri);
+      const state = kept.get(uri) ?? load(uri);
+      kept.set(uri, state);
+      return state;
+    },
+    read: (articleUri) => load(sidecarOf(articleUri)),
+    changed(sidecarUri) {
+      kept.delete(sidecarUri);
+      ahead.delete(sidecarUri);
+    },
+    set(sidecarUri, state) {
+      kept.delete(sidecarUri);
+      ahead.set(sidecarUri, state);
+    },
+  };
+}
