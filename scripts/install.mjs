@@ -1,21 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { npm } from './npm.mjs';
+import { npm } from './run.mjs';
 
-/** The folder of the repository. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** No package of ours needs its install script; without them nothing foreign runs at installation. */
+const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * Installs what package-lock.json names, unless node_modules holds it already.
  *
  * @param {string} folder
- * @param {{ say?: (line: string) => void }} [options]
+ * @param {string} what for the line that says so
+ * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} whether something was installed
  */
-export async function installPackages(folder, { say = console.log } = {}) {
-  if (isInstalled(folder)) return;
-  say('Installing packages (npm ci) …');
-  await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+export async function installPackages(folder, what, say) {
+  if (isInstalled(folder)) return false;
+  say(`Installing ${what} …`);
+  await npm(['ci', ...QUIETLY], { cwd: folder });
+  return true;
+}
+
+/**
+ * Installs the packages of a folder whose own lock file is out of step with its package.json.
+ *
+ * @param {string} folder
+ */
+export async function installLoosely(folder) {
+  await npm(['install', '--omit=dev', ...QUIETLY], { cwd: folder });
 }
 
 /**

