@@ -14,7 +14,8 @@ const shared = {
   logLevel: 'info',
 };
 /** @type {esbuild.BuildOptions} */
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// `module` first: the UMD builds that some packages have as `main` cannot be bundled.
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** @type {esbuild.BuildOptions} */
 const browser = { ...shared, platform: 'browser', format: 'iife', mainFields: ['module', 'main'] };
 

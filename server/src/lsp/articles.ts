@@ -17,7 +17,6 @@ export interface Articles {
   known(uri: string): Outcome | undefined;
   /** The articles among the open documents, as they were last analysed. */
   allKnown(): OpenArticle[];
-  isBusy(uri: string): boolean;
   /** Something besides the text has changed: what was analysed no longer holds. */
   invalidate(concerns: (uri: string) => boolean): void;
   /** Called with every outcome of the newest version, first that of the beginning where the document is long. */
@@ -108,10 +107,6 @@ export function createArticles(sources: ArticleSources): Articles {
       return document && finished(document);
     },
     allKnown: () => documents.all().flatMap((document) => entryOf(document).outcome?.open ?? []),
-    isBusy(uri) {
-      const document = documents.get(uri);
-      return document !== undefined && isNewest(document, entryOf(document).running);
-    },
     invalidate(concerns) {
       for (const document of documents.all()) if (concerns(document.uri)) entryOf(document).epoch++;
     },

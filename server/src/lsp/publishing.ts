@@ -15,7 +15,7 @@ export interface PublishingSources {
   readonly documents: TextDocuments<TextDocument>;
   readonly articles: Articles;
   client(): Client;
-  statusOf(uri: string): ArticleStatus;
+  statusOf(outcome: Outcome): ArticleStatus;
 }
 
 /**
@@ -41,7 +41,7 @@ export function publishOutcomes({ connection, documents, articles, client, statu
   };
 
   const send = (uri: string, outcome: Outcome): void => {
-    if (client().isNewsmark) void connection.sendNotification(ARTICLE_CHANGED, changed(uri, outcome, statusOf(uri)));
+    if (client().isNewsmark) void connection.sendNotification(ARTICLE_CHANGED, changed(uri, outcome, statusOf(outcome)));
     if (!client().pullsDiagnostics && !outcome.isOpening) {
       const found = outcome.open && outcome.settings.diagnostics.enabled ? diagnostics(outcome.open, client().relatedInformation) : [];
       void connection.sendDiagnostics({ uri, version: outcome.version, diagnostics: found });

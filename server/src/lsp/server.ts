@@ -1,5 +1,6 @@
 import { type Connection, type InitializeResult } from 'vscode-languageserver';
 import { sidecarOf } from '../annotations/sidecar';
+import type { Outcome } from './analyze-document';
 import { createAnswer } from './answer';
 import { isArticle } from './article-files';
 import { createArticles } from './articles';
@@ -20,7 +21,7 @@ import { publishOutcomes } from './publishing';
 import { refresh, register } from './registration';
 import { createSettingsSource } from './settings-source';
 import { createSidecars } from './sidecars';
-import { articleStatus } from './status';
+import { NOT_OPEN, articleStatus } from './status';
 import { createTokenResults } from './token-results';
 import { answerTokens } from './token-requests';
 
@@ -42,7 +43,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     isArticle: (uri, { files }) => isArticle(uri, folders.all(), files),
     logError: (message) => connection.console.error(message),
   });
-  const statusOf = (uri: string): ArticleStatus => articleStatus(articles.known(uri), articles.isBusy(uri) || !engine.isReady(), engine.problem());
+  const statusOf = (outcome: Outcome | undefined): ArticleStatus => articleStatus(outcome, engine);
   const readText = async (uri: string): Promise<string | null> => {
     const bytes = await readFile(uri);
     return bytes === null ? null : new TextDecoder().decode(bytes);
@@ -93,7 +94,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   answerFeatures(answer, articles, clientNow);
   answerTokens(answer, articles, tokenResults);
   answerDiagnostics(answer, articles, clientNow);
-  answerOwnRequests(answer, recordSources, statusOf);
+  answerOwnRequests(answer, recordSources, (uri) => (documents.get(uri) === undefined ? NOT_OPEN : statusOf(articles.known(uri))));
   answerDecideCommand(answer, connection, recordSources, sidecarChanged);
   connection.listen();
 }

@@ -1,12 +1,16 @@
 import type { Outcome } from './analyze-document';
+import type { Engine } from './engine';
 import type { ArticleStatus } from './protocol';
 
-/** What the status item says about a document, as far as it is known. */
-export function articleStatus(outcome: Outcome | undefined, isBusy: boolean, engineProblem: string | undefined): ArticleStatus {
+/**
+ * What the status item says about an open document.
+ * @param outcome the analysis of its newest version, where that is known yet
+ */
+export function articleStatus(outcome: Outcome | undefined, engine: Engine): ArticleStatus {
   const analysis = outcome?.open?.article.analysis;
   return {
     isArticle: outcome === undefined || outcome.open !== undefined,
-    busy: isBusy || outcome?.isOpening === true,
+    busy: outcome === undefined || outcome.isOpening || !engine.isReady(),
     entities: analysis?.chains.length ?? 0,
     mentions: analysis?.mentions.length ?? 0,
     quotes: analysis?.quotes.length ?? 0,
@@ -16,6 +20,9 @@ export function articleStatus(outcome: Outcome | undefined, isBusy: boolean, eng
     limit: outcome !== undefined && analysis !== undefined && !outcome.isOpening && analysis.text.length < outcome.length
       ? { analyzed: analysis.text.length, length: outcome.length }
       : undefined,
-    problem: outcome?.sidecarProblem ?? engineProblem,
+    problem: outcome?.sidecarProblem ?? engine.problem(),
   };
 }
+
+/** The status of a document that is not open. */
+export const NOT_OPEN: ArticleStatus = { isArticle: false, busy: false, entities: 0, mentions: 0, quotes: 0, dates: 0 };
