@@ -34,16 +34,17 @@ export function relativePath(uri: vscode.Uri, withFolder: boolean): string {
 }
 
 async function* articlesBelow(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<vscode.Uri> {
-  const base = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
+  const base = vscode.workspace.getWorkspaceFolder(folder)?.uri.path ?? '';
   const { include, exclude } = readArticleGlobs(folder);
-  const isArticle = picomatch([...include], { ignore: [...exclude], dot: true });
+  // The same options as in the server.
+  const isArticle = picomatch([...include], { ignore: [...exclude], dot: true, nocase: true });
   const folders = [folder];
   for (let next = folders.pop(); next && !token.isCancellationRequested; next = folders.pop()) {
     for (const [name, type] of await vscode.workspace.fs.readDirectory(next)) {
       const uri = vscode.Uri.joinPath(next, name);
       if (type === vscode.FileType.Directory) {
         if (!name.startsWith('.') && name !== 'node_modules') folders.push(uri);
-      } else if (type & vscode.FileType.File && isArticle(uri.path.slice(base.path.length).replace(/^\//, ''))) {
+      } else if (type & vscode.FileType.File && isArticle(uri.path.slice(base.length).replace(/^\//, ''))) {
         yield uri;
       }
     }
