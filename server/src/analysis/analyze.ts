@@ -8,6 +8,7 @@ import type { ParagraphMemo } from './memo';
 import { findQuotes } from './quotes/quotes';
 import { readSpeech } from './quotes/reading';
 import { layOut, type BoilerplateDecision } from './segment/layout';
+import { readLine } from './segment/line';
 import { splitParagraphs } from './segment/paragraphs';
 import { splitSentences } from './segment/sentences';
 import { tokenize } from './segment/tokens';
@@ -47,7 +48,10 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const layout = layOut(text, spans, readings, options.boilerplate ?? []);
   const undated: ReadDocument = {
     text,
-    paragraphs: layout.paragraphs.map((paragraph, index): ReadParagraph => ({ ...paragraph, reading: readings[index] ?? EMPTY })),
+    paragraphs: layout.paragraphs.flatMap((paragraph, index): ReadParagraph[] => {
+      const reading = readings[index];
+      return reading === undefined ? [] : [{ ...paragraph, reading }];
+    }),
     pieces: layout.pieces,
     boilerplate: layout.boilerplate,
     givenDate: options.date === undefined ? undefined : { value: options.date, source: 'set' },
@@ -74,8 +78,6 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   };
 }
 
-const EMPTY: Reading = { tokens: [], sentences: [], names: [], expressions: [], speech: readSpeech('', []) };
-
 function readParagraph(paragraph: string, options: AnalyzeOptions): Reading {
   const compute = (): Reading => {
     const tokens = tokenize(paragraph);
@@ -85,6 +87,7 @@ function readParagraph(paragraph: string, options: AnalyzeOptions): Reading {
       sentences,
       names: options.tagger?.(paragraph, tokens, sentences) ?? [],
       expressions: recognizeDates(paragraph, tokens),
+      line: readLine(paragraph, tokens, sentences),
       speech: readSpeech(paragraph, tokens),
     };
   };

@@ -1,6 +1,7 @@
 import type { Boilerplate, DocumentDate, Paragraph, Piece, Span, Token } from './types';
 import type { NameSpan } from './entities/tagger';
 import type { TemporalExpression } from './dates/expression';
+import type { LineReading } from './segment/line';
 import type { SpeechReading } from './quotes/reading';
 
 /**
@@ -16,6 +17,8 @@ export interface Reading {
   readonly expressions: readonly TemporalExpression[];
   /** Quotation marks, word classes and possible verbs of saying. */
   readonly speech: SpeechReading;
+  /** What it says about its place on the page: shape, dateline, timestamp, prompts. */
+  readonly line: LineReading;
 }
 
 /** A paragraph in its place, with its reading. */

@@ -1,10 +1,14 @@
 import type { Reading } from '../document';
 import type { Boilerplate, Finding, Paragraph, Piece, Span } from '../types';
+import { solveChain } from './boilerplate/chain';
+import { weighLines } from './boilerplate/evidence';
+import { applyDecisions, findDoubts, findRegions, type BoilerplateDecision } from './boilerplate/regions';
+import { findHeading } from './headline';
+import { readPage, type PageLine } from './page';
+import { findPieces } from './pieces';
+import { assignRoles } from './roles';
 
-/** What a person said about a stretch of text: that it is (`true`) or is not (`false`) boilerplate. */
-export interface BoilerplateDecision extends Span {
-  readonly boilerplate: boolean;
-}
+export { DOUBTFUL, type BoilerplateDecision } from './boilerplate/regions';
 
 /** How the page is built. */
 export interface Layout {
@@ -15,12 +19,33 @@ export interface Layout {
   readonly findings: readonly Finding[];
 }
 
-/** Tells headline, byline, dateline, captions and body from what a scraper left, and where a new article begins. */
-export function layOut(text: string, paragraphs: readonly Span[], _readings: readonly Reading[], _decisions: readonly BoilerplateDecision[]): Layout {
+/**
+ * Tells headline, byline, dateline, captions and body from what a scraper left, and where a new article begins.
+ * Linear in the number of paragraphs: what needs their text was read before ({@link Reading.line}).
+ */
+export function layOut(text: string, paragraphs: readonly Span[], readings: readonly Reading[], decisions: readonly BoilerplateDecision[]): Layout {
+  const page = readPage(text, paragraphs, readings);
+  const probability = solveChain(page, weighLines(page, findHeading(page, readings, 0)));
+  const boilerplate = applyDecisions(findRegions(page, probability), decisions);
+  const isLeft = page.map(coveredBy(boilerplate));
+  const article = page.filter((_, index) => !isLeft[index]);
+  const pieces = findPieces(text, article, readings.filter((_, index) => !isLeft[index]));
+  const roles = pieces.flatMap((piece) => assignRoles(text, article, piece));
+  let next = 0;
   return {
-    paragraphs: paragraphs.map((span) => ({ ...span, role: 'body' })),
-    boilerplate: [],
-    pieces: [{ start: 0, end: text.length }],
-    findings: [],
+    paragraphs: page.map(({ start, end }, index) => ({ start, end, role: isLeft[index] ? 'boilerplate' : roles[next++] ?? 'body' })),
+    boilerplate,
+    pieces: pieces.map(({ start, end, headline }) => ({ start, end, headline })),
+    findings: findDoubts(page, probability, boilerplate, decisions),
+  };
+}
+
+/** Whether a line lies inside one region; lines must be asked for in order. */
+function coveredBy(regions: readonly Boilerplate[]): (line: PageLine) => boolean {
+  let at = 0;
+  return (line) => {
+    while (at < regions.length && (regions[at]?.end ?? 0) <= line.start) at++;
+    const region = regions[at];
+    return region !== undefined && region.start <= line.start && line.end <= region.end;
   };
 }
