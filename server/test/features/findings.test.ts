@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { Range } from 'vscode-languageserver-types';
+import type { Finding } from '../../src/analysis/types';
+import { codeActions } from '../../src/features/code-actions';
+import { diagnostics } from '../../src/features/diagnostics';
+import { inlayHints } from '../../src/features/inlay-hints';
+import { marks } from '../../src/features/marks';
+import { ALL_LAYERS, write, type Written } from './written-article';
+
+const FINDINGS: readonly Finding[] = [
+  { start: 0, end: 5, code: 'doubtful-boilerplate', message: 'Is this part of the article?' },
+  { start: 6, end: 7, code: 'unclosed-quote', message: 'This quote never closes.', related: { start: 0, end: 1 } },
+];
+
+describe('diagnostics', () => {
+  const { open } = write('Share “No', { findings: FINDINGS });
+
+  it('are the findings, with code and source', () => {
+    assert.deepEqual(diagnostics(open, false), [
+      { range: range(0, 5), severity: 3, code: 'doubtful-boilerplate', source: 'newsmark', message: 'Is this part of the article?', data: { start: 0, end: 5 } },
+      { range: range(6, 7), severity: 2, code: 'unclosed-quote', source: 'newsmark', message: 'This quote never closes.', data: { start: 6, end: 7 } },
+    ]);
+  });
+
+  it('point to the place that explains them where the client shows it', () => {
+    assert.deepEqual(diagnostics(open, true).map(({ relatedInformation }) => relatedInformation?.map(({ location }) => location.range)), [undefined, [range(0, 1)]]);
+  });
+
+  it('are none for ordinary annotations', () => {
+    assert.deepEqual(diagnostics(write('‹PERSON Kim› ‹q1 “No”› ‹DATE Friday›').open, true), []);
+  });
+});
+
+describe('code actions', () => {
+  const titles = ({ open, cursor }: Written, end = cursor): string[] => codeActions(open, { start: cursor, end }, []).map(({ title }) => title);
+
+  it('settle doubtful boilerplate either way', () => {
+    const { open } = write('Share “No', { findings: FINDINGS });
+    const [reported] = diagnostics(open, false);
+    const actions = codeActions(open, reported!.range, [reported!]);
+    assert.deepEqual(actions.map(({ title, kind, diagnostics: fixed, command }) => ({ title, kind, fixed, arguments: command?.arguments })), [
+      { title: 'Mark as not part of the article', kind: 'quickfix', fixed: [reported], arguments: [{ uri: open.uri, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: true }] },
+      { title: 'Keep as part of the article', kind: 'quickfix', fixed: [reported], arguments: [{ uri: open.uri, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: false }] },
+    ]);
+  });
+
+  it('take boilerplate back, and mark a selection as such', () => {
+    assert.deepEqual(titles(write('‹b Sh|are›')), ['Mark as part of the article after all']);
+    assert.deepEqual(titles(write('|Text'), { line: 0, character: 4 }), ['Mark the selection as not part of the article']);
+    assert.deepEqual(titles(write('Te|xt')), []);
+  });
+
+  it('offer a calendar day as the document date', () => {
+    assert.deepEqual(titles(write('‹DATE=2025-11-08 Sat|urday›')), ['Set the document date to Saturday, 8 November 2025']);
+    assert.deepEqual(titles(write('‹TIME=2025-11-08T09:02 Sat|urday, 9:02›')), ['Set the document date to Saturday, 8 November 2025']);
+    assert.deepEqual(titles(write('‹DATE=2025-11 Novem|ber›')), []);
+    assert.deepEqual(titles(write('‹DATE=2025-11-08 Sat|urday›', { date: { value: '2025-11-08', source: 'set' } })), []);
+  });
+});
+
+describe('inlay hints', () => {
+  const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const anchor = { value: '2025-11-08', kind: 'document' } as const;
+  const marked = '‹q1 “No,”› ‹s1=Ana_Ruiz she› ‹c1 said› ‹DATE=2025-11-07 yesterday›. ‹q2 “Yes,”› ‹c2 said› ‹s2 Bo›. ‹DATE=2020 2020›';
+  const article = (): Written['open'] => {
+    const { open } = write(marked);
+    Object.assign(open.article.analysis.dates[0]!, { anchor });
+    return open;
+  };
+  const labels = (choice: { dates: boolean; speakers: boolean }, within = whole): unknown[] => inlayHints(article(), within, choice).map(({ label, position }) => [label, position.character]);
+
+  it('show resolved dates and speakers that the text does not name in full', () => {
+    assert.deepEqual(labels({ dates: true, speakers: true }), [['— Ana Ruiz', 5], ['2025-11-07', 24]]);
+  });
+
+  it('are chosen one by one, and only given in the range', () => {
+    assert.deepEqual(labels({ dates: false, speakers: true }), [['— Ana Ruiz', 5]]);
+    assert.deepEqual(labels({ dates: false, speakers: false }), []);
+    assert.deepEqual(labels({ dates: true, speakers: true }, { start: { line: 0, character: 10 }, end: { line: 0, character: 30 } }), [['2025-11-07', 24]]);
+  });
+});
+
+describe('marks', () => {
+  it('are flat ranges by kind, one for each piece of a quote', () => {
+    assert.deepEqual(marks(write('‹q1 “A,”› said ‹PERSON Kim›,\n‹q1 “B.”› ‹t “C”›').open), {
+      person: [0, 10, 0, 13], group: [], organization: [], place: [], otherName: [], date: [], quote: [0, 0, 0, 4, 1, 0, 1, 4], term: [1, 5, 1, 8], boilerplate: [],
+    });
+  });
+
+  it('leave out layers that are switched off', () => {
+    assert.deepEqual(marks(write('‹q1 “A”› ‹t “C”›', {}, { ...ALL_LAYERS, quotes: false }).open).quote, []);
+  });
+});
+
+function range(start: number, end: number): Range {
+  return { start: { line: 0, character: start }, end: { line: 0, character: end } };
+}

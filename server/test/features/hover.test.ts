@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { hover } from '../../src/features/hover';
+import { MARKDOWN, PLAIN_TEXT, type Markup } from '../../src/features/markup';
+import type { Analysis } from '../../src/analysis/types';
+import { textsOf, write } from './written-article';
+
+function hoverText(marked: string, changes: Partial<Analysis> = {}, markup: Markup = PLAIN_TEXT): string | undefined {
+  const { open, cursor } = write(marked, changes);
+  const contents = hover(open, cursor, markup)?.contents as MarkupContent | undefined;
+  return contents?.value;
+}
+
+describe('hover', () => {
+  it('says name, type, the other places and the reason of a mention', () => {
+    assert.equal(hoverText('‹PERSON Kim Jong Un› spoke.\n‹PERSON=Kim_Jong_Un K|im› left.\n‹PERSON=Kim_Jong_Un Kim› slept.'), [
+      'Kim Jong Un (person)',
+      'Also named in 2 places: line 1, line 3',
+      'Marked by test/names, 97 % sure',
+    ].join('\n'));
+  });
+
+  it('links to the other places', () => {
+    const text = hoverText('‹PERSON K|im› and\n  ‹PERSON Kim›', {}, MARKDOWN);
+    assert.match(text!, /\[line 2\]\(<file:\/\/\/news\/article\.txt#L2,3>\)/);
+  });
+
+  it('lists eight links at most, and counts all', () => {
+    const text = hoverText(`‹PERSON K|im› ${'‹PERSON Kim› '.repeat(20)}`);
+    assert.equal(text!.match(/line 1/g)!.length, 8);
+    assert.match(text!, /in 20 places: .*, …/);
+  });
+
+  it('knows places', () => {
+    const place = (kind: 'country' | 'city' | 'capital', capital?: string) => {
+      const { open, cursor } = write('‹GPE N|ame›');
+      Object.assign(open.article.analysis.chains[0]!, { place: { kind, country: 'Peru', code: 'PE', capital } });
+      return (hover(open, cursor, PLAIN_TEXT)!.contents as MarkupContent).value.split('\n')[1];
+    };
+    assert.equal(place('country', 'Lima'), 'Country, code PE, capital Lima');
+    assert.equal(place('city'), 'City in Peru (PE)');
+    assert.equal(place('capital', 'Lima'), 'Capital of Peru (PE)');
+  });
+
+  it('writes a date for a person, with value, anchor and reason', () => {
+    const dates: Analysis['dates'] = [{ start: 0, end: 6, type: 'DATE', value: '2025-11-07', source: 'dates/weekday', reason: 'The last Friday before it.', anchor: { value: '2025-11-08', kind: 'document' } }];
+    assert.equal(hoverText('Fri|day', { dates }), [
+      'Friday, 7 November 2025 (date)',
+      'TIMEX3 2025-11-07',
+      'Resolved against the document date, Saturday, 8 November 2025',
+      'The last Friday before it.',
+      'Marked by dates/weekday',
+    ].join('\n'));
+  });
+
+  it('says that a date has no value', () => {
+    assert.equal(hoverText('on ‹DATE Fri|day›')!.split('\n')[0], 'Friday: no value (date)');
+  });
+
+  it('says who speaks a quote, by which cue, and of what kind it is', () => {
+    assert.equal(hoverText('‹q1 “N|o,”› ‹s1=Ana_Ruiz she› ‹c1 said›.'), [
+      'Ana Ruiz (speaker of a direct quote)',
+      'Cue: said',
+      'The test names the speaker.',
+      'Marked by test/quotes',
+    ].join('\n'));
+    assert.match(hoverText('It was ‹m1 “od|d”›.')!, /^No speaker found \(quoted fragment\)/);
+  });
+
+  it('shows the quote on its cue and on its speaker', () => {
+    assert.match(hoverText('‹q1 “No,”› ‹s1=Ana_Ruiz she› ‹c1 sa|id›.')!, /^Ana Ruiz/);
+    assert.match(hoverText('‹q1 “No,”› ‹s1=Ana_Ruiz s|he› ‹c1 said›.')!, /^Ana Ruiz/);
+  });
+
+  it('shows an entity inside a quote, then the quote, and covers the entity', () => {
+    const marked = '‹q1 “‹ORG AC|ME› fell,”› ‹s1=Ana_Ruiz she› ‹c1 said›.';
+    assert.match(hoverText(marked)!, /^ACME \(organization\)\n[^]*\n\nAna Ruiz \(speaker/);
+    const { open, cursor } = write(marked);
+    assert.deepEqual(textsOf(open, [{ range: hover(open, cursor, PLAIN_TEXT)!.range! }]), ['ACME']);
+  });
+
+  it('takes every character of the article literally', () => {
+    const text = hoverText('‹PERSON <img src=x> *Kim* [a](b) &amp; `c`|›', {}, MARKDOWN);
+    assert.match(text!, /\*\*\\<img src=x\\> \\\*Kim\\\* \\\[a\\\]\\\(b\\\) \\&amp; \\`c\\`\*\*/);
+  });
+
+  it('is nothing in plain text', () => {
+    assert.equal(hoverText('Nothing |here.'), undefined);
+  });
+});
