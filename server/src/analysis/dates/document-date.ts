@@ -1,7 +1,121 @@
-import type { ReadDocument } from '../document';
-import type { Piece } from '../types';
+import type { ReadDocument, ReadParagraph } from '../document';
+import type { DocumentDate, Piece, Span } from '../types';
+import { civilOf } from './calendar';
+import type { CalendarDate, TemporalExpression } from './expression';
+import { periodOf, two, yearValue } from './values';
 
-/** The pieces of the document, each with the date it was written where the article, or whoever set the date, says so. */
+/**
+ * The pieces of the document, each with the date it was written where the article, or whoever set the date, says so:
+ * the date set from outside in a file of one piece; else what the piece itself says, the surest rule first.
+ */
 export function findDocumentDates(document: ReadDocument): readonly Piece[] {
-  return document.pieces.map((piece) => ({ ...piece, date: document.givenDate }));
+  const { givenDate, pieces } = document;
+  const single = pieces.length === 1;
+  return pieces.map((piece) => ({ ...piece, date: (single ? givenDate : undefined) ?? findDate(document, piece) ?? givenDate }));
+}
+
+/** How sure the rules are, the surest first; each names the `source` of the date it finds. */
+const RULES = ['published', 'timestamp', 'byline', 'dateline', 'updated', 'address', 'caption'] as const;
+type Rule = (typeof RULES)[number];
+
+interface Candidate {
+  readonly rule: Rule;
+  readonly value: string;
+  readonly at: Span;
+}
+
+function findDate(document: ReadDocument, piece: Piece): DocumentDate | undefined {
+  const candidates = candidatesOf(document, piece);
+  const best = RULES.map((rule) => candidates.find((candidate) => candidate.rule === rule)).find((candidate) => candidate !== undefined);
+  if (!best || (best.rule === 'caption' && isContradicted(document, piece, best))) return undefined;
+  return { value: best.value, source: best.rule, at: best.at };
+}
+
+/** The year of a piece whose day is not known, from a picture that is older than the text. */
+export function findYearOfPiece(document: ReadDocument, piece: Piece): number | undefined {
+  const caption = candidatesOf(document, piece).find((candidate) => candidate.rule === 'caption');
+  return caption && Number(caption.value.slice(0, 4));
+}
+
+function paragraphsOf(document: ReadDocument, piece: Piece): readonly ReadParagraph[] {
+  return document.paragraphs.filter((paragraph) => paragraph.start >= piece.start && paragraph.start < piece.end);
+}
+
+function candidatesOf(document: ReadDocument, piece: Piece): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const paragraph of paragraphsOf(document, piece)) {
+    for (const expression of paragraph.reading.expressions) {
+      const date = fullDateOf(expression);
+      if (!date) continue;
+      const text = document.text.slice(paragraph.start, paragraph.end);
+      const rule = ruleOf(text, paragraph, expression);
+      if (rule) out.push({ rule, value: date, at: { start: paragraph.start + expression.start, end: paragraph.start + expression.end } });
+    }
+    out.push(...addressesOf(paragraph));
+  }
+  return out;
+}
+
+/** The day that an expression names with its year; `undefined` for every other expression. */
+function fullDateOf(expression: TemporalExpression): string | undefined {
+  const shape = expression.shape.kind === 'time' ? expression.shape.day : expression.shape;
+  return shape?.kind === 'calendar-date' ? dayOfParts(shape) : undefined;
+}
+
+function dayOfParts({ year, month, day }: CalendarDate): string | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const value = `${yearValue(year)}-${two(month)}-${two(day)}`;
+  return periodOf(value) && value;
+}
+
+const PUBLISHED = /\b(published|posted|date|first published|created|publish date|issued|filed|press release|released)\b[^.]{0,30}$/i;
+const UPDATED = /\b(updated|modified|edited|revised|last update)\b[^.]{0,20}$/i;
+const BYLINE = /(^by\b|\bby [A-Z]|\bstaff\b|\breporter\b|\bcorrespondent\b|\|)/;
+/** Longest line that can be a time line: a date with a name, a topic and a time of reading. */
+const LINE = 120;
+/** Longest place name before a date in a dateline: "WASHINGTON, Nov. 8, 2025 (Reuters)". */
+const PLACE = 40;
+
+function ruleOf(text: string, paragraph: ReadParagraph, expression: TemporalExpression): Rule | undefined {
+  const before = text.slice(Math.max(0, expression.start - 60), expression.start);
+  const after = text.slice(expression.end, expression.end + 60);
+  const short = text.length <= LINE;
+  if (paragraph.role === 'caption' || isCaption(text, expression)) return 'caption';
+  if (UPDATED.test(before) && (short || expression.start < LINE)) return 'updated';
+  if (PUBLISHED.test(before) && short) return 'published';
+  if (paragraph.role === 'timestamp') return 'timestamp';
+  if (paragraph.role === 'byline' || (short && expression.start > 0 && BYLINE.test(before))) return 'byline';
+  if (short && isNearlyAll(text, expression)) return 'timestamp';
+  if (paragraph.role === 'dateline' || (expression.start <= PLACE && /^[A-Z][\p{L} .,'()/-]*$/u.test(before) && /^[^.!?]{0,30}(—|–|--| - |:)/.test(after))) return 'dateline';
+  return undefined;
+}
+
+/** "21 May 2022, North Korea, Pyongyang: A picture …": what picture agencies put first. */
+function isCaption(text: string, expression: TemporalExpression): boolean {
+  return expression.start === 0 && /^, [A-Z][\p{L} .'-]+(, [A-Z][\p{L} .'-]+)?: /u.test(text.slice(expression.end, expression.end + 80));
+}
+
+/** Few letters beside the date itself: a line that holds a date and little else. */
+function isNearlyAll(text: string, expression: TemporalExpression): boolean {
+  const others = text.slice(0, expression.start).replace(/[^\p{L}]/gu, '').length + text.slice(expression.end).replace(/[^\p{L}]/gu, '').length;
+  return others <= 30 && others <= (expression.end - expression.start) * 2;
+}
+
+/** Dates in the path of an address, as news sites name their pages: `/2019/11/19/`, `/2019-11-19-`. */
+function addressesOf(paragraph: ReadParagraph): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const token of paragraph.reading.tokens) {
+    if (token.kind !== 'web') continue;
+    const path = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(token.text);
+    const value = path && dayOfParts({ kind: 'calendar-date', year: Number(path[1]), month: Number(path[2]), day: Number(path[3]) });
+    if (value) out.push({ rule: 'address', value, at: { start: paragraph.start + token.start, end: paragraph.start + token.end } });
+  }
+  return out;
+}
+
+/** A text that looks back on the caption's month by its name ("In May, … said") is younger than its picture. */
+function isContradicted(document: ReadDocument, piece: Piece, caption: Candidate): boolean {
+  const { month } = civilOf(periodOf(caption.value)?.first ?? 0);
+  return paragraphsOf(document, piece).some((paragraph) => paragraph.reading.expressions.some(({ shape, tense }) =>
+    shape.kind === 'calendar-date' && shape.month === month && shape.day === undefined && shape.year === undefined && shape.which === undefined && tense !== 'future'));
 }

@@ -1,7 +1,72 @@
 import type { ReadDocument } from '../document';
-import type { DateExpression } from '../types';
+import type { DateExpression, DocumentDate, Piece, Span } from '../types';
+import { findYearOfPiece } from './document-date';
+import type { Shape, TemporalExpression } from './expression';
+import type { Context, KnownDay, Narrated, Resolved } from './resolution/context';
+import { resolveShape } from './resolution/shape';
+import { periodOf } from './values';
 
 /** The temporal expressions of the document with their TIMEX3 values; none inside boilerplate. */
-export function resolveDates(_document: ReadDocument): readonly DateExpression[] {
-  return [];
+export function resolveDates(document: ReadDocument): readonly DateExpression[] {
+  const out: DateExpression[] = [];
+  const isOutside = outsideOf(document.boilerplate);
+  const places = piecesByPlace(document.pieces);
+  let piece: Piece | undefined;
+  let context: Context = {};
+  document.paragraphs.forEach((paragraph, index) => {
+    const here = places(paragraph.start);
+    if (here !== piece) context = openPiece(document, here);
+    piece = here;
+    if (paragraph.role === 'boilerplate') return;
+    for (const expression of paragraph.reading.expressions) {
+      const span: Span = { start: paragraph.start + expression.start, end: paragraph.start + expression.end };
+      if (!isOutside(span)) continue;
+      const resolved = resolveShape(expression.shape, { ...context, narrated: inReach(context.narrated, index, expression.shape), tense: expression.tense });
+      out.push({ ...span, source: expression.source, type: resolved.type, value: resolved.value, mod: expression.mod ?? resolved.mod, anchor: resolved.anchor, reason: resolved.reason });
+      context = narrate(context, expression, resolved, span, index);
+    }
+  });
+  return out;
+}
+
+function openPiece(document: ReadDocument, piece: Piece | undefined): Context {
+  const known = piece?.date && knownDay(piece.date);
+  return known ? { document: known } : { year: piece && findYearOfPiece(document, piece) };
+}
+
+function knownDay(date: DocumentDate): KnownDay | undefined {
+  const period = periodOf(date.value);
+  return period?.unit === 'day' ? { day: period.first, anchor: { value: date.value, at: date.at, kind: 'document' } } : undefined;
+}
+
+/** A bare month or day takes its year only from its own paragraph; "that year" reaches back to any. */
+function inReach(narrated: Narrated | undefined, paragraph: number, shape: Shape): Narrated | undefined {
+  const open = shape.kind === 'calendar-date' && shape.which === undefined;
+  return open && narrated?.paragraph !== paragraph ? undefined : narrated;
+}
+
+function narrate(context: Context, expression: TemporalExpression, resolved: Resolved, at: Span, paragraph: number): Context {
+  const period = resolved.value === undefined || resolved.type === 'SET' || resolved.type === 'DURATION' ? undefined : periodOf(resolved.value);
+  if (!period || resolved.value === undefined) return context;
+  const narrated: Narrated = { value: resolved.value, period, at, paragraph, withYear: expression.shape.kind === 'calendar-date' && (expression.shape.year !== undefined || resolved.anchor?.kind === 'expression') };
+  return { ...context, narrated, narratedDay: period.unit === 'day' || period.unit === 'time' ? narrated : context.narratedDay };
+}
+
+/** Tells whether spans, asked in ascending order, touch none of the regions. */
+function outsideOf(regions: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return (span) => {
+    while (next < regions.length && (regions[next]?.end ?? 0) <= span.start) next++;
+    const region = regions[next];
+    return region === undefined || region.start >= span.end;
+  };
+}
+
+/** The piece that a place, asked in ascending order, lies in. */
+function piecesByPlace(pieces: readonly Piece[]): (at: number) => Piece | undefined {
+  let current = 0;
+  return (at) => {
+    while (current + 1 < pieces.length && (pieces[current + 1]?.start ?? Infinity) <= at) current++;
+    return pieces[current];
+  };
 }

@@ -1,0 +1,159 @@
+import type { TimeOfDay, Duration } from '../expression';
+import { two } from '../values';
+import { isCapital, isJoined, lowerAt, skip, textAt, wordAt, type Words } from '../words';
+import type { Family, Found } from './family';
+import { readOffset } from './numeric-date';
+
+interface Clock {
+  readonly to: number;
+  readonly clock: string;
+  /** Whether "am", "pm" or a zone tells that it is a time; bare "10:30" can be a score. */
+  readonly certain: boolean;
+}
+
+/** "10:30", "9 p.m.", "6pm local time", "1700 UTC", "10 o'clock", "around 14:00". */
+function readClockTime(words: Words, at: number): Found<TimeOfDay | Duration> | undefined {
+  const approximated = wordAt(words, at, 'approximator');
+  const from = approximated ? at + 1 : at;
+  const clock = readNamed(words, from) ?? readHour(words, from) ?? readDigits(words, from);
+  if (!clock) return approximated ? undefined : readMilitary(words, at) ?? readStopwatch(words, at);
+  const zone = readZone(words, clock.to);
+  if (!clock.certain && !zone && !isExpected(words, at)) return approximated ? undefined : readStopwatch(words, at);
+  return { from: at, to: zone?.to ?? clock.to, shape: { kind: 'time', clock: clock.clock, zone: zone?.offset }, mod: approximated?.mod };
+}
+
+/** "noon", "midnight". */
+function readNamed(words: Words, at: number): Clock | undefined {
+  const named = wordAt(words, at, 'clock-name');
+  return named && !(isCapital(words, at) && isCapital(words, at + 1) && words.words[at + 1] === undefined) ? { to: at + 1, clock: named.clock, certain: true } : undefined;
+}
+
+/** "6pm", "9 p.m.", "ten o'clock". */
+function readHour(words: Words, at: number): Clock | undefined {
+  const joined = wordAt(words, at, 'hour');
+  if (joined) return joined.value >= 1 && joined.value <= 12 ? { to: at + 1, clock: clockOf(joined.value, 0, joined.meridiem), certain: true } : undefined;
+  const number = wordAt(words, at, 'digits') ?? wordAt(words, at, 'number');
+  if (!number || number.value < 1 || number.value > 12 || number.lower.length > 6) return undefined;
+  const meridiem = wordAt(words, at + 1, 'meridiem');
+  if (meridiem) return isNotMeridiem(words, at + 1) ? undefined : { to: at + 2, clock: clockOf(number.value, 0, meridiem.meridiem), certain: true };
+  return /^o['’]clock$/i.test(textAt(words, at + 1)) ? { to: at + 2, clock: clockOf(number.value, 0, undefined), certain: true } : undefined;
+}
+
+/** "I am": not after a number, but "10 AM radio" is. */
+function isNotMeridiem(words: Words, at: number): boolean {
+  return /^(radio|station|AM)$/.test(textAt(words, at + 1));
+}
+
+/** "10:30", "10:30 a.m.", "4.30pm", "20:51:19". */
+function readDigits(words: Words, at: number): Clock | undefined {
+  const hour = wordAt(words, at, 'digits');
+  const mark = lowerAt(words, at + 1);
+  if (!hour || hour.lower.length > 2 || (mark !== ':' && mark !== '.') || !isJoined(words, at + 1) || !isJoined(words, at + 2)) return undefined;
+  if (isJoined(words, at) && /^[:.,/$£€-]$/.test(textAt(words, at - 1)) && wordAt(words, at - 2, 'digits')) return undefined;
+  const minute = words.words[at + 2];
+  if (minute?.kind === 'hour') return clockWith(hour.value, minute.value, at + 3, minute.lower.length === 4 ? minute.meridiem : undefined);
+  if (minute?.kind !== 'digits' || minute.lower.length !== 2 || minute.value > 59) return undefined;
+  const meridiem = wordAt(words, at + 3, 'meridiem');
+  if (meridiem) return clockWith(hour.value, minute.value, at + 4, meridiem.meridiem);
+  if (mark === '.') return undefined;
+  const seconds = lowerAt(words, at + 3) === ':' && isJoined(words, at + 3) ? wordAt(words, at + 4, 'digits') : undefined;
+  if (seconds) return readWithSeconds(words, at, hour.value, minute.value, seconds.value);
+  return hour.value <= 24 ? { to: at + 3, clock: `${two(hour.value)}:${two(minute.value)}`, certain: false } : undefined;
+}
+
+function readWithSeconds(words: Words, at: number, hour: number, minute: number, second: number): Clock | undefined {
+  if (hour > 24 || second > 59 || textAt(words, at + 4).length !== 2) return undefined;
+  const meridiem = wordAt(words, at + 5, 'meridiem');
+  const clock = `${meridiem ? clockOf(hour, minute, meridiem.meridiem) : `${two(hour)}:${two(minute)}`}:${two(second)}`;
+  return { to: meridiem ? at + 6 : at + 5, clock, certain: meridiem !== undefined };
+}
+
+function clockWith(hour: number, minute: number, to: number, meridiem: 'am' | 'pm' | undefined): Clock | undefined {
+  return meridiem === undefined || hour > 24 || minute > 59 ? undefined : { to, clock: clockOf(hour, minute, meridiem), certain: true };
+}
+
+function clockOf(hour: number, minute: number, meridiem: 'am' | 'pm' | undefined): string {
+  const hours = meridiem === 'pm' && hour < 12 ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
+  return `${two(hours)}:${two(minute)}`;
+}
+
+/** "1700 UTC", "0930 GMT": four digits need a zone or "hours". */
+function readMilitary(words: Words, at: number): Found<TimeOfDay> | undefined {
+  const digits = wordAt(words, at, 'digits');
+  if (!digits || digits.lower.length !== 4 || digits.value % 100 > 59 || digits.value > 2400) return undefined;
+  const clock = `${digits.lower.slice(0, 2)}:${digits.lower.slice(2)}`;
+  const hours = lowerAt(words, at + 1) === 'hours' ? at + 2 : at + 1;
+  const zone = readZone(words, hours);
+  if (zone) return { from: at, to: zone.to, shape: { kind: 'time', clock, zone: zone.offset } };
+  return hours > at + 1 && digits.lower.startsWith('0') ? { from: at, to: hours, shape: { kind: 'time', clock } } : undefined;
+}
+
+/** "2:14:04": without a day or a zone it is what a stopwatch shows. */
+function readStopwatch(words: Words, at: number): Found<Duration> | undefined {
+  const hour = wordAt(words, at, 'digits');
+  const clock = hour?.lower.length === 1 ? readDigits(words, at) : undefined;
+  if (!hour || !clock || clock.to !== at + 5) return undefined;
+  const parts = clock.clock.split(':').map(Number);
+  return { from: at, to: clock.to, shape: { kind: 'duration', parts: [{ amount: parts[0], unit: 'TH' }, { amount: parts[1], unit: 'TM' }, { amount: parts[2], unit: 'TS' }] } };
+}
+
+interface Zone {
+  readonly to: number;
+  /** `undefined` for "local time" and zones without a known offset. */
+  readonly offset: string | undefined;
+}
+
+const NAMED_ZONES: Readonly<Record<string, string>> = { eastern: '-05:00', central: '-06:00', mountain: '-07:00', pacific: '-08:00', tongan: '+13:00', moscow: '+03:00', beijing: '+08:00', 'central european': '+01:00', 'east coast': '-05:00', british: '+00:00', greenwich: '+00:00', india: '+05:30', indian: '+05:30', japan: '+09:00', hong: '+08:00' };
+/** Longest name of a zone in words: "US East Coast daylight time". */
+const ZONE_WORDS = 5;
+
+/** "UTC", "EST", "GMT+2", "(UTC+04:00)", "local time", "Eastern time", "Central European Time". */
+function readZone(words: Words, at: number): Zone | undefined {
+  const open = lowerAt(words, at) === '(';
+  const from = open ? at + 1 : at;
+  const zone = wordAt(words, from, 'zone');
+  if (zone) {
+    const offset = zone.lower === 'utc' || zone.lower === 'gmt' ? readOffset(words, from + 1) : undefined;
+    const to = offset?.to ?? from + 1;
+    if (!open) return { to, offset: offset?.zone ?? (zone.offset) };
+    return offset && lowerAt(words, to) === ')' ? { to: to + 1, offset: offset.zone } : undefined;
+  }
+  if (open) return undefined;
+  if (lowerAt(words, at) === 'local') return { to: skip(words, at + 1, 'time'), offset: undefined };
+  return readZoneInWords(words, at);
+}
+
+function readZoneInWords(words: Words, at: number): Zone | undefined {
+  let name = '';
+  for (let to = at; to < at + ZONE_WORDS; to++) {
+    const text = textAt(words, to).toLowerCase();
+    if (text === 'time' && to > at) return { to: to + 1, offset: offsetOf(name) };
+    if (!isCapital(words, to) && text !== 'daylight' && text !== 'standard') break;
+    name = name === '' ? text : `${name} ${text}`;
+  }
+  return name.startsWith('eastern') && textAt(words, at) === 'Eastern' ? { to: at + 1, offset: NAMED_ZONES.eastern } : undefined;
+}
+
+function offsetOf(name: string): string | undefined {
+  const summer = name.includes('daylight') || name.includes('summer');
+  const plain = name.replace(/ ?(daylight|summer|standard)/, '').replace(/^u\.?s\.? ?/, '');
+  const offset = NAMED_ZONES[plain];
+  return offset === undefined || !summer ? offset : `${offset.charAt(0)}${two(Number(offset.slice(1, 3)) + (offset.startsWith('-') ? -1 : 1))}${offset.slice(3)}`;
+}
+
+/** Words before which "10:30" is a time of day: "at 10:30", "until 22:00". */
+const EXPECTED = new Set(['at', 'by', 'around', 'about', 'from', 'until', 'till', 'since', 'before', 'after', 'between', 'approximately', 'nearly', 'just', '@']);
+
+function isExpected(words: Words, at: number): boolean {
+  return EXPECTED.has(lowerAt(words, at - 1)) || wordAt(words, at, 'approximator') !== undefined;
+}
+
+export const clockTime: Family = { name: 'clock-time', startsWith: ['digits', 'number', 'hour', 'clock-name', 'approximator'], read: readClockTime };
+
+/** A bare "10:30" beside a date; only read where a date stands next to it. */
+export function readBareClock(words: Words, at: number): Found<TimeOfDay> | undefined {
+  const clock = readDigits(words, at);
+  if (!clock) return undefined;
+  const zone = readZone(words, clock.to);
+  return { from: at, to: zone?.to ?? clock.to, shape: { kind: 'time', clock: clock.clock, zone: zone?.offset } };
+}

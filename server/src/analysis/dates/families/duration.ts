@@ -1,0 +1,111 @@
+import type { Duration, Recurrence, Reference, Shift, Unit } from '../expression';
+import { isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
+import { readAmountOfTime, type AmountOfTime } from './amount';
+import type { Family, Found } from './family';
+
+type Measured = Found<Duration | Shift | Recurrence | Reference>;
+
+/** "three days", "a two-year plan", "two days ago", "a year later", "three times a year". */
+function readDuration(words: Words, at: number): Measured | undefined {
+  const amount = readAmountOfTime(words, at);
+  if (!amount || isAge(words, amount)) return undefined;
+  const shift = readShift(words, amount);
+  if (shift) return shift;
+  if (amount.article && isRate(words, at)) {
+    const unit = amount.parts[0]?.unit;
+    return unit === undefined ? undefined : { from: at, to: amount.to, shape: { kind: 'recurrence', value: lengthOf(1, unit) } };
+  }
+  if (amount.bare && !isBareLength(words, amount)) return undefined;
+  if (isNumberOfSomething(words, amount)) return undefined;
+  return { from: at, to: amount.to, shape: { kind: 'duration', parts: amount.parts }, mod: amount.mod };
+}
+
+/** The TIMEX3 duration of one unit. */
+export function lengthOf(amount: number, unit: Unit): string {
+  return unit.startsWith('T') ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
+}
+
+/** "32-year-old", "11 years old", "six months of age". */
+function isAge(words: Words, amount: AmountOfTime): boolean {
+  const next = isHyphen(words, amount.to) ? amount.to + 1 : amount.to;
+  const lower = lowerAt(words, next);
+  if (lower === 'old' || (lower === 'of' && lowerAt(words, next + 1) === 'age') || textAt(words, next).toLowerCase() === 'olds') return true;
+  return textAt(words, amount.from - 1).toLowerCase() === 'aged' || textAt(words, next).toLowerCase() === 'younger' || textAt(words, next).toLowerCase() === 'older';
+}
+
+/** Before these a length only measures how long before or after: "just a week after", "less than a day before". */
+const MEASURING = new Set(['just', 'only', 'than', 'within', 'least', 'for', 'to', 'even', 'mere']);
+
+function readShift(words: Words, amount: AmountOfTime): Found<Shift | Reference> | undefined {
+  const part = amount.parts[0];
+  if (!part || amount.parts.length > 1) return undefined;
+  const at = amount.to;
+  const lower = lowerAt(words, at);
+  const shift = shiftAt(words, at, lower);
+  if (!shift) return undefined;
+  const clock = part.unit.startsWith('T');
+  if (lower === 'before' || lower === 'after') {
+    const from = words.tokens[amount.from - 1]?.text.toLowerCase() ?? '';
+    const measures = amount.mod === 'LESS_THAN' && lowerAt(words, amount.from) === 'less';
+    if (MEASURING.has(from) || measures || amount.bare || (clock && lower === 'before') || (part.amount === undefined && clock)) return undefined;
+    if (amount.mod === 'MORE_THAN' || amount.mod === 'EQUAL_OR_MORE') return undefined;
+  }
+  if (part.amount === undefined && !clock && shift.from === 'document' && shift.direction < 0) return { from: amount.from, to: shift.to, shape: { kind: 'reference', value: 'PAST_REF' } };
+  if (part.unit === 'WE' && part.amount === undefined) return undefined;
+  return { from: amount.from, to: shift.to, shape: { kind: 'shift', amount: part.amount, unit: part.unit, direction: shift.direction, from: shift.from }, mod: amount.mod };
+}
+
+interface ShiftWord {
+  readonly direction: -1 | 1;
+  readonly from: 'document' | 'expression';
+  readonly to: number;
+}
+
+function shiftAt(words: Words, at: number, lower: string): ShiftWord | undefined {
+  const word = wordAt(words, at, 'shift');
+  if (word) return { direction: word.direction, from: word.from, to: at + 1 };
+  if (lower === 'earlier' || lower === 'prior') return { direction: -1, from: 'expression', to: at + 1 };
+  if (lower === 'later' || lower === 'on') return lower === 'later' ? { direction: 1, from: 'expression', to: at + 1 } : undefined;
+  if (lower === 'back' && !isHyphen(words, at + 1)) return { direction: -1, from: 'document', to: at + 1 };
+  if (lower === 'from' && (lowerAt(words, at + 1) === 'now' || lowerAt(words, at + 1) === 'today')) return { direction: 1, from: 'document', to: at + 2 };
+  return undefined;
+}
+
+/** Before "a year" these make it a length; after a count it is a rate: "two rockets a year", "$40,000 a year". */
+const LENGTH_BEFORE = new Set(
+  ('for in within over during than about nearly almost after of under around to until least most by and or as with just only at from through since be is was been take takes took taken spend spends spent last lasts lasted lasting need needs needed ' +
+    'have has had get gets got wait waited half every per into not maybe perhaps probably roughly approximately quite such what once another being given give gives become became').split(' '),
+);
+
+function isRate(words: Words, at: number): boolean {
+  const token = words.tokens[at - 1];
+  if (!token) return false;
+  const before = token.text.toLowerCase();
+  if (before === 'times' || before === 'once' || before === 'twice' || before === '%' || before === 'percent' || before === 'million' || before === 'billion') return true;
+  if (token.kind === 'number') return true;
+  if (LENGTH_BEFORE.has(before) || token.kind !== 'word') return false;
+  return before.length > 3 && before.endsWith('s') && !before.endsWith('ss');
+}
+
+/** Units in the plural alone are a length only after these: "for years", "within hours", "decades of". */
+const BARE_BEFORE = new Set(['for', 'within', 'over', 'in', 'after', 'took', 'take', 'takes', 'taken', 'lasted', 'spent', 'spend', 'spending', 'last', 'waited', 'wait', 'only', 'just', 'mere', 'many', 'through', 'across', 'lasting', 'throughout']);
+
+function isBareLength(words: Words, amount: AmountOfTime): boolean {
+  const before = textAt(words, amount.from - 1).toLowerCase();
+  const next = lowerAt(words, amount.to);
+  if (textAt(words, amount.to - 1).toLowerCase() === 'long') return true;
+  if (next === 'after' || next === 'before' || next === 'later' || next === 'ago' || textAt(words, amount.to).toLowerCase() === 'into') return amount.parts[0]?.unit !== 'TS';
+  if (before === 'in' && next === 'of') return false;
+  return BARE_BEFORE.has(before);
+}
+
+/** "No. 5 days", "Article 12 years", "$50 days" and hyphenated model names are no lengths. */
+function isNumberOfSomething(words: Words, amount: AmountOfTime): boolean {
+  const first = wordAt(words, amount.from, 'digits');
+  if (!first) return false;
+  const before = lowerAt(words, amount.from - 1);
+  if (before === '$' || before === '£' || before === '€' || before === '#') return true;
+  return isJoined(words, amount.from) && (before === '-' || before === '/' || before === '.' || before === ':') && words.tokens[amount.from - 2]?.kind === 'word' && !/^\d/.test(textAt(words, amount.from - 2)) && before !== '-';
+}
+
+export const duration: Family = { name: 'duration', startsWith: ['digits', 'number', 'article', 'quantity', 'approximator', 'half', 'unit', 'glue'], read: readDuration };

@@ -1,0 +1,19 @@
+import type { Holiday } from '../expression';
+import { holidayAt } from '../holidays';
+import { lowerAt, skip, type Words } from '../words';
+import { yearByReference } from './calendar-date';
+import type { Family, Found } from './family';
+import { yearAt } from './year';
+
+/** "Christmas Day", "Labor Day 2019", "New Year's Eve". */
+function readHoliday(words: Words, at: number): Found<Holiday> | undefined {
+  const holiday = holidayAt(words.tokens, at);
+  if (!holiday) return undefined;
+  const comma = skip(words, holiday.to, ',');
+  const year = yearAt(words, holiday.to) ?? yearAt(words, comma);
+  if (year !== undefined) return { from: at, to: (yearAt(words, holiday.to) === undefined ? comma : holiday.to) + 1, shape: { kind: 'holiday', name: holiday.name, year } };
+  const relative = lowerAt(words, holiday.to) === 'of' ? yearByReference(words, holiday.to + 1) : yearByReference(words, holiday.to);
+  return { from: at, to: relative?.to ?? holiday.to, shape: { kind: 'holiday', name: holiday.name, which: relative?.which } };
+}
+
+export const holiday: Family = { name: 'holiday', startsWith: ['holiday', 'month'], read: readHoliday };

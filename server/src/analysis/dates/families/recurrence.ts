@@ -1,0 +1,53 @@
+import type { Recurrence } from '../expression';
+import { readNumber, readOrdinal } from '../numbers';
+import { isCapital, lowerAt, textAt, wordAt, type Words } from '../words';
+import { lengthOf } from './duration';
+import type { Family, Found } from './family';
+
+/** "every year", "every other week", "every Monday", "each morning", "per day". */
+function readEvery(words: Words, at: number): Found<Recurrence> | undefined {
+  const every = wordAt(words, at, 'every');
+  if (!every) return undefined;
+  const other = lowerAt(words, at + 1) === 'other';
+  const ordinal = other ? undefined : readOrdinal(words, at + 1);
+  const number = other || ordinal ? undefined : readNumber(words, at + 1);
+  const to = other ? at + 2 : ordinal?.to ?? number?.to ?? (lowerAt(words, at + 1) === 'few' ? at + 2 : at + 1);
+  const amount = other ? 2 : ordinal?.value ?? number?.value ?? 1;
+  const word = words.words[to];
+  if (every.lower === 'each' && word?.kind === 'unit' && lowerAt(words, to + 1) === 'of') return undefined;
+  switch (word?.kind) {
+    case 'unit': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: lengthOf(amount, word.unit) } };
+    case 'weekday': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-WXX-${word.value}` } };
+    case 'month': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-${String(word.value).padStart(2, '0')}` } };
+    case 'part-of-day': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-XX-XXT${word.part}` } };
+    case 'season': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-${word.season}` } };
+    default: return undefined;
+  }
+}
+
+export const every: Family = { name: 'every', startsWith: ['every'], read: readEvery };
+
+/** "daily", "annual"; not in names ("Daily Mail"). */
+function readFrequency(words: Words, at: number): Found<Recurrence> | undefined {
+  const frequency = wordAt(words, at, 'frequency');
+  if (!frequency) return undefined;
+  if (isCapital(words, at) && (at > 0 && words.tokens[at - 1]?.kind === 'word' || isCapital(words, at + 1))) return undefined;
+  if (frequency.lower === 'quarterly' && /^(profit|earnings|results|loss)/.test(textAt(words, at + 1))) return undefined;
+  return { from: at, to: at + 1, shape: { kind: 'recurrence', value: frequency.value } };
+}
+
+export const frequency: Family = { name: 'frequency', startsWith: ['frequency'], read: readFrequency };
+
+/** "once a year", "twice a week", "three times a day". */
+function readTimes(words: Words, at: number): Found<Recurrence> | undefined {
+  const lower = lowerAt(words, at);
+  const number = lower === 'once' || lower === 'twice' ? { to: at + 1 } : readNumber(words, at);
+  if (!number) return undefined;
+  const to = lower === 'once' || lower === 'twice' ? number.to : lowerAt(words, number.to) === 'times' ? number.to + 1 : 0;
+  if (to === 0) return undefined;
+  const article = lowerAt(words, to);
+  const unit = article === 'a' || article === 'an' || article === 'per' || article === 'every' || article === 'each' ? wordAt(words, to + 1, 'unit') : undefined;
+  return unit && !unit.plural ? { from: at, to: to + 2, shape: { kind: 'recurrence', value: lengthOf(1, unit.unit) } } : undefined;
+}
+
+export const times: Family = { name: 'every', startsWith: ['glue', 'number', 'digits'], read: readTimes };

@@ -1,0 +1,141 @@
+import type { Duration, RelativePeriod, Shape, Shift, Unit, Which } from '../expression';
+import { readAmount } from '../numbers';
+import { lowerAt, skip, wordAt, type Words } from '../words';
+import type { Family, Found } from './family';
+
+/** Words after which "the last year" measures a length instead of naming the year before this one. */
+const MEASURING = new Set(['in', 'over', 'during', 'for', 'within', 'of']);
+const COUNTED: ReadonlySet<string> = new Set(['last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'recent', 'these', 'those', 'upcoming', 'preceding', 'prior', 'ensuing']);
+
+/** "this week", "last October", "next Friday", "this summer", "last night", "the past two years", "recent years". */
+function readRelativePeriod(words: Words, at: number): Found | undefined {
+  const first = wordAt(words, at, 'which');
+  if (!first) return undefined;
+  const second = wordAt(words, at + 1, 'which');
+  const pair = second && (first.lower === 'this' || first.lower === 'that' || first.lower === 'these');
+  const to = skip(words, pair ? at + 2 : at + 1, 'very');
+  const which = first.lower === 'that' ? 'same' : pair ? second.which : first.which;
+  return readHead(words, at, to, which, pair ? `this ${second.lower}` : first.lower) ?? readCounted(words, at, first.lower, to);
+}
+
+function readHead(words: Words, at: number, to: number, which: Which, lower: string): Found | undefined {
+  const word = words.words[to];
+  switch (word?.kind) {
+    case 'weekday': return word.short ? undefined : { from: at, to: to + 1, shape: { kind: 'weekday', weekday: word.value, which } };
+    case 'month': return { from: at, to: to + 1, shape: { kind: 'calendar-date', month: word.value, which } };
+    case 'season': return { from: at, to: to + 1, shape: { kind: 'season', season: word.season, which } };
+    case 'part-of-day': return readPartOfDay(at, to, which, word.part, lower);
+    case 'unit': return word.plural ? readPlural(at, to, lower, word.unit) : readUnit(words, at, to, which, lower, word.unit);
+    default: return readKindOfYear(words, at, to, which, lower);
+  }
+}
+
+function readPartOfDay(at: number, to: number, which: Which, part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT', lower: string): Found | undefined {
+  if (lower === 'past' || lower === 'recent' || lower === 'current') return undefined;
+  const days = which === 'last' ? -1 : which === 'this' ? 0 : undefined;
+  const day = days === undefined || lower === 'this past' ? relative(which === 'next' ? 'following' : which, 'D') : { kind: 'relative-day' as const, days };
+  return { from: at, to: to + 1, shape: { kind: 'time', part, day } };
+}
+
+function relative(which: Which, unit: Unit): RelativePeriod {
+  return { kind: 'relative-period', unit, which };
+}
+
+function readUnit(words: Words, at: number, to: number, which: Which, lower: string, unit: Unit): Found | undefined {
+  const afterThe = lowerAt(words, at - 1) === 'the';
+  if (unit === 'TM' || unit === 'TS') return undefined;
+  if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
+  if (lower === 'past' || (afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next')) || (lower === 'last' && (unit === 'DE' || unit === 'CE'))) {
+    return unit === 'WE' || unit === 'Q' ? { from: at, to: to + 1, shape: relative('last', unit) } : { from: at, to: withHalf(words, to + 1, unit), shape: length(1, unit, withHalf(words, to + 1, unit) > to + 1) };
+  }
+  if (unit === 'TH') return undefined;
+  if (afterThe && which === 'next') return { from: at - 1, to: to + 1, shape: relative('following', unit) };
+  return { from: at, to: to + 1, shape: relative(which, unit) };
+}
+
+/** "the past year and a half" ends after "half". */
+function withHalf(words: Words, to: number, unit: Unit): number {
+  const half = lowerAt(words, to) === 'and' && lowerAt(words, to + 1) === 'a' && lowerAt(words, to + 2) === 'half';
+  return half && unit !== 'D' ? to + 3 : to;
+}
+
+function length(amount: number, unit: Unit, half: boolean): Duration {
+  return { kind: 'duration', parts: [{ amount: half ? amount + 0.5 : amount, unit }] };
+}
+
+/** "recent years" is a reference to the past, "coming weeks" and "the past decades" are lengths. */
+function readPlural(at: number, to: number, lower: string, unit: Unit): Found | undefined {
+  if (unit === 'TS' || unit === 'TM') return undefined;
+  if (lower === 'recent') return { from: at, to: to + 1, shape: { kind: 'reference', value: 'PAST_REF' } };
+  if (lower === 'these' && unit === 'D') return { from: at, to: to + 1, shape: { kind: 'reference', value: 'PRESENT_REF' } };
+  if (lower === 'this' && unit === 'Y') return { from: at, to: to + 1, shape: relative('this', unit) };
+  return COUNTED.has(lower) && lower !== 'these' && lower !== 'those' ? { from: at, to: to + 1, shape: { kind: 'duration', parts: [{ unit }] } } : undefined;
+}
+
+/** "this fiscal year", "last season", "next school term". */
+function readKindOfYear(words: Words, at: number, to: number, which: Which, lower: string): Found | undefined {
+  const word = lowerAt(words, to);
+  if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
+  if (word === 'season') return { from: at, to: to + 1, shape: { kind: 'sport-season', which } };
+  const unit = wordAt(words, to + 1, 'unit');
+  if (!unit || unit.plural) return undefined;
+  if (word === 'fiscal' || word === 'financial') return unit.unit === 'Y' || unit.unit === 'Q' ? { from: at, to: to + 2, shape: fiscal(which, unit.unit) } : undefined;
+  const usual = word === 'calendar' || word === 'legislative' || word === 'business' || word === 'trading' || word === 'school';
+  return usual ? { from: at, to: to + 2, shape: relative(which, unit.unit) } : undefined;
+}
+
+function fiscal(which: Which, unit: Unit): Shape {
+  return unit === 'Q' ? relative(which, 'Q') : { kind: 'part-of-year', which, fiscal: true };
+}
+
+/** "the past two years", "the next few weeks", "the first four hours": a length; "these five weeks" too. */
+function readCounted(words: Words, at: number, lower: string, to: number): Found<Duration> | undefined {
+  if (!COUNTED.has(lower)) return undefined;
+  const amount = readAmount(words, to);
+  const unit = amount && lowerAt(words, to) !== 'a' && lowerAt(words, to) !== 'an' ? wordAt(words, amount.to, 'unit') : undefined;
+  if (!amount || !unit || lowerAt(words, amount.to + 1) === 'ago') return undefined;
+  return { from: at, to: amount.to + 1, shape: { kind: 'duration', parts: [{ amount: amount.value, unit: unit.unit }] } };
+}
+
+export const relativePeriod: Family = { name: 'relative-period', startsWith: ['which'], read: readRelativePeriod };
+
+/** "the same day", "the next morning", "the following week", "the day before", "the weekend". */
+function readWithArticle(words: Words, at: number): Found | undefined {
+  if (lowerAt(words, at) !== 'the') return undefined;
+  const which = wordAt(words, skip(words, at + 1, 'very'), 'which');
+  return which ? readNarrated(words, at, skip(words, at + 1, 'very') + 1, which.lower, which.which) : readNeighbour(words, at) ?? readWeekend(words, at);
+}
+
+function readNarrated(words: Words, at: number, to: number, lower: string, which: Which): Found | undefined {
+  if (lower !== 'same' && lower !== 'next' && which !== 'previous' && which !== 'following') return undefined;
+  const narrated: Which = which === 'next' ? 'following' : which;
+  const head = words.words[to];
+  if (head?.kind === 'unit' && !head.plural && head.unit !== 'TM' && head.unit !== 'TH') {
+    const measures = which === 'next' && MEASURING.has(lowerAt(words, at - 1)) && head.unit !== 'D';
+    return measures ? { from: at + 1, to: to + 1, shape: length(1, head.unit, false) } : { from: at, to: to + 1, shape: relative(narrated, head.unit) };
+  }
+  if (head?.kind === 'part-of-day') return { from: at, to: to + 1, shape: { kind: 'time', part: head.part, day: relative(narrated, 'D') } };
+  if (head?.kind === 'weekday' && !head.short) return { from: at, to: to + 1, shape: { kind: 'weekday', weekday: head.value, which: narrated } };
+  return undefined;
+}
+
+/** "the day before", "the week after": the neighbour of the expression before; "the day before yesterday" counts from today. */
+function readNeighbour(words: Words, at: number): Found | undefined {
+  const unit = wordAt(words, at + 1, 'unit');
+  const night = wordAt(words, at + 1, 'part-of-day');
+  if ((!unit || unit.plural || unit.unit === 'TH' || unit.unit === 'TM') && night?.lower !== 'night') return undefined;
+  const lower = lowerAt(words, at + 2);
+  const direction = lower === 'before' || lower === 'prior' ? -1 : lower === 'after' ? 1 : undefined;
+  if (direction === undefined) return undefined;
+  const named = unit?.unit === 'D' ? wordAt(words, at + 3, 'day-name') : undefined;
+  if (named) return { from: at, to: at + 4, shape: { kind: 'relative-day', days: named.days + direction } };
+  const shape: Shift = { kind: 'shift', amount: 1, unit: unit?.unit ?? 'D', direction, from: 'expression' };
+  return { from: at, to: at + 3, shape: unit ? shape : { kind: 'time', part: 'NI', day: shape } };
+}
+
+function readWeekend(words: Words, at: number): Found<RelativePeriod> | undefined {
+  const unit = wordAt(words, at + 1, 'unit');
+  return unit?.unit === 'WE' && !unit.plural ? { from: at + 1, to: at + 2, shape: { kind: 'relative-period', unit: 'WE' } } : undefined;
+}
+
+export const narratedPeriod: Family = { name: 'relative-period', startsWith: ['article'], read: readWithArticle };

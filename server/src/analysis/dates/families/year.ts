@@ -1,0 +1,77 @@
+import { isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
+import type { CalendarDate, Years } from '../expression';
+import type { Family, Found } from './family';
+
+/** Years that bare digits can mean in news. */
+const EARLIEST = 1400;
+const LATEST = 2100;
+
+/** The year written in four digits at a place; `undefined` for other numbers. */
+export function yearAt(words: Words, at: number): number | undefined {
+  const digits = wordAt(words, at, 'digits');
+  if (!digits || digits.lower.length !== 4 || digits.value < EARLIEST || digits.value > LATEST) return undefined;
+  return isPartOfNumber(words, at) ? undefined : digits.value;
+}
+
+/** "1,995", "2019.5", "2019%", "$2019", "10:2019". */
+function isPartOfNumber(words: Words, at: number): boolean {
+  if (isJoined(words, at + 1)) {
+    const after = lowerAt(words, at + 1);
+    if (after === '%') return true;
+    if ((after === ',' || after === '.' || after === ':') && isJoined(words, at + 2) && wordAt(words, at + 2, 'digits')) return true;
+  }
+  if (!isJoined(words, at)) return false;
+  const before = lowerAt(words, at - 1);
+  if (before === '$' || before === '£' || before === '€' || before === '¥' || before === '#' || before === '~' || before === '+') return true;
+  return (before === ',' || before === '.' || before === ':') && isJoined(words, at - 1) && wordAt(words, at - 2, 'digits') !== undefined;
+}
+
+/** What makes four digits before them a count. */
+const COUNTED = new Set(
+  ('people votes seats km kilometers kilometres miles metres meters feet acres hectares tons tonnes troops soldiers cases deaths dollars euros pounds rupees yen percent m ft mph kph kg lb lbs mg ml mm cm mw gw kw hz mhz ' +
+    'employees workers jobs homes houses students children men women points runs goals metre meter kilometer kilometre mile square cubic degrees copies pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
+);
+/** What makes four digits after them a name or number of something. */
+const NUMBERED = new Set('no number nos page pages p room flight route highway section article chapter paragraph unit model type version windows resolution channel lot gate bus agenda area sector grade level about approximately nearly almost'.split(' '));
+
+function readYear(words: Words, at: number): Found<CalendarDate | Years> | undefined {
+  const year = yearAt(words, at);
+  if (year === undefined) return undefined;
+  const next = words.tokens[at + 1];
+  const before = words.tokens[at - 1];
+  if (next?.kind === 'word' && COUNTED.has(next.text.toLowerCase())) return undefined;
+  if (before?.kind === 'word' && NUMBERED.has(before.text.toLowerCase())) return undefined;
+  if (isJoined(words, at) && before?.kind === 'word') return undefined;
+  if (isHyphen(words, at - 1) && isJoined(words, at) && isJoined(words, at - 1) && isNameWithNumber(words, at - 2)) return undefined;
+  return readPair(words, at, year) ?? (isInNumberChain(words, at) ? undefined : { from: at, to: at + 1, shape: { kind: 'calendar-date', year } });
+}
+
+/** "2022/23", "2006-07": a season over two years. */
+function readPair(words: Words, at: number, year: number): Found<Years> | undefined {
+  const joint = lowerAt(words, at + 1);
+  if ((joint !== '/' && joint !== '-' && joint !== '–') || !isJoined(words, at + 1) || !isJoined(words, at + 2)) return undefined;
+  const second = wordAt(words, at + 2, 'digits');
+  if (!second || isHyphen(words, at + 3) || lowerAt(words, at + 3) === '/') return undefined;
+  const last = second.lower.length === 2 ? Math.floor(year / 100) * 100 + second.value : second.lower.length === 4 && joint === '/' ? second.value : undefined;
+  if (last !== year + 1) return undefined;
+  return { from: at, to: at + 3, shape: { kind: 'years', value: `${year}/${last}` } };
+}
+
+/** "555-2019-1", "12/2019": digits, a joint and digits again are a number of something else, unless both are years. */
+function isInNumberChain(words: Words, at: number): boolean {
+  for (const [joint, other] of [[at + 1, at + 2], [at - 1, at - 2]] as const) {
+    const mark = lowerAt(words, joint);
+    if (mark !== '-' && mark !== '/' && mark !== '–') continue;
+    const touching = other > joint ? isJoined(words, joint) && isJoined(words, other) : isJoined(words, at) && isJoined(words, joint);
+    if (touching && wordAt(words, other, 'digits') && yearAt(words, other) === undefined) return true;
+  }
+  return false;
+}
+
+/** "Covid-2019", "F-2000": a short name of capitals or one with digits before the hyphen. */
+function isNameWithNumber(words: Words, at: number): boolean {
+  const text = textAt(words, at);
+  return text.length <= 2 && /^[A-Z]/.test(text);
+}
+
+export const year: Family = { name: 'year', startsWith: ['digits'], read: readYear };

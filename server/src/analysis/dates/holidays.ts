@@ -1,0 +1,75 @@
+import type { Token } from '../types';
+import { dayOf, easterOf, nthWeekdayOf, type Day } from './calendar';
+
+/** The day of a holiday in a year. */
+type DayInYear = (year: number) => Day;
+
+const fixed = (month: number, day: number): DayInYear => (year) => dayOf(year, month, day);
+const nth = (month: number, weekday: number, count: number): DayInYear => (year) => nthWeekdayOf(year, month, weekday, count);
+const easter = (days: number): DayInYear => (year) => easterOf(year) + days;
+
+/**
+ * Holidays that name a day. Dates are the fixed ones of the Gregorian calendar and the rules of the United States for
+ * its federal holidays (5 U.S.C. 6103); those with different days in different countries are left out.
+ */
+export const HOLIDAYS: Readonly<Record<string, DayInYear>> = {
+  "New Year's Day": fixed(1, 1),
+  "New Year's Eve": fixed(12, 31),
+  'Martin Luther King Jr. Day': nth(1, 1, 3),
+  'Martin Luther King Day': nth(1, 1, 3),
+  'Groundhog Day': fixed(2, 2),
+  "Valentine's Day": fixed(2, 14),
+  "Presidents' Day": nth(2, 1, 3),
+  "International Women's Day": fixed(3, 8),
+  "Women's Day": fixed(3, 8),
+  "St. Patrick's Day": fixed(3, 17),
+  "St Patrick's Day": fixed(3, 17),
+  "April Fools' Day": fixed(4, 1),
+  "April Fool's Day": fixed(4, 1),
+  'Ash Wednesday': easter(-46),
+  'Palm Sunday': easter(-7),
+  'Maundy Thursday': easter(-3),
+  'Good Friday': easter(-2),
+  'Easter Sunday': easter(0),
+  'Easter Monday': easter(1),
+  'Easter Day': easter(0),
+  Easter: easter(0),
+  'Anzac Day': fixed(4, 25),
+  'Memorial Day': nth(5, 1, -1),
+  Juneteenth: fixed(6, 19),
+  'Canada Day': fixed(7, 1),
+  'Bastille Day': fixed(7, 14),
+  'Labor Day': nth(9, 1, 1),
+  'Labour Day': nth(9, 1, 1),
+  'Columbus Day': nth(10, 1, 2),
+  Halloween: fixed(10, 31),
+  'Election Day': (year) => nthWeekdayOf(year, 11, 1, 1) + 1,
+  'Veterans Day': fixed(11, 11),
+  'Remembrance Day': fixed(11, 11),
+  'Thanksgiving Day': nth(11, 4, 4),
+  Thanksgiving: nth(11, 4, 4),
+  'Christmas Eve': fixed(12, 24),
+  'Christmas Day': fixed(12, 25),
+  Christmas: fixed(12, 25),
+  'Boxing Day': fixed(12, 26),
+  'Australia Day': fixed(1, 26),
+};
+
+interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** By first word, longest name first. */
+const byFirstWord = new Map<string, Named[]>();
+for (const name of Object.keys(HOLIDAYS)) {
+  const words = name.replace(/'/g, " '").replace(/\./g, ' .').split(' ').flatMap((word) => (word === "'s" || !word.startsWith("'") ? [word] : ["'", word.slice(1)])).filter((word) => word !== '');
+  const first = words[0] ?? '';
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, words }].sort((a, b) => b.words.length - a.words.length));
+}
+
+/** The holiday whose name begins at a token, and the place behind it. */
+export function holidayAt(tokens: readonly Token[], at: number): { readonly name: string; readonly to: number } | undefined {
+  const named = byFirstWord.get(tokens[at]?.text ?? '')?.find(({ words }) => words.every((word, index) => tokens[at + index]?.text.replace('’', "'") === word));
+  return named && { name: named.name, to: at + named.words.length };
+}

@@ -1,0 +1,66 @@
+import type { Anchor, Span, TimexMod, TimexType } from '../../types';
+import type { Day } from '../calendar';
+import { civilOf } from '../calendar';
+import { describeDay } from '../describe';
+import type { Tense } from '../expression';
+import type { Period } from '../values';
+
+/** What a relative expression can hang on, at the place where it stands. */
+export interface Context {
+  /** The document date. */
+  readonly document?: KnownDay;
+  /** The year the piece is from, where its day is not known. */
+  readonly year?: number;
+  /** The last expression before that names a stretch of calendar, and the last that names a day. */
+  readonly narrated?: Narrated;
+  readonly narratedDay?: Narrated;
+  readonly tense?: Tense;
+}
+
+export interface KnownDay {
+  readonly day: Day;
+  readonly anchor: Anchor;
+}
+
+/** An expression already resolved. */
+export interface Narrated {
+  readonly value: string;
+  readonly period: Period;
+  readonly at: Span;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+  /** Whether the text itself names the year. */
+  readonly withYear: boolean;
+}
+
+/** What an expression comes to. */
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value?: string;
+  readonly mod?: TimexMod;
+  readonly anchor?: Anchor;
+  readonly reason: string;
+}
+
+export function anchorOf(narrated: Narrated): Anchor {
+  return { value: narrated.value, at: narrated.at, kind: 'expression' };
+}
+
+/** "the document date, Saturday 8 November 2025". */
+export function documentInWords(document: KnownDay): string {
+  return `the document date, ${describeDay(document.day)}`;
+}
+
+/** "the document date is not known": the reason why a relative expression has no value. */
+export function unresolved(what: string, type: TimexType = 'DATE'): Resolved {
+  return { type, reason: `${what}; the document date is not known.` };
+}
+
+export function withoutAntecedent(what: string, type: TimexType = 'DATE'): Resolved {
+  return { type, reason: `${what}, but no date stands before it.` };
+}
+
+/** The year relative years count from. */
+export function yearOf(context: Context): number | undefined {
+  return context.document ? civilOf(context.document.day).year : context.year;
+}

@@ -1,0 +1,62 @@
+import { addMonths, civilOf, type Day } from '../calendar';
+import type { Shift, Unit } from '../expression';
+import { dayValue, monthValue, two, weekValue, yearValue } from '../values';
+import { anchorOf, documentInWords, unresolved, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
+import { unitName } from './period';
+
+/** "two days ago", "three years later": as fine as the unit it counts in. */
+export function resolveShift(shape: Shift, context: Context): Resolved {
+  const type = shape.unit.startsWith('T') ? 'TIME' : 'DATE';
+  const count = shape.amount === undefined ? `some ${unitName(shape.unit)}s` : `${shape.amount} ${unitName(shape.unit)}${shape.amount === 1 ? '' : 's'}`;
+  const direction = shape.direction < 0 ? 'before' : 'after';
+  if (shape.from === 'document') {
+    if (!context.document) return unresolved(`Counted ${direction} the document date`, type);
+    return { type, value: shifted(context.document.day, shape, undefined), anchor: context.document.anchor, reason: `${capital(count)} ${direction} ${documentInWords(context.document)}.` };
+  }
+  const fine = shape.unit === 'D' || shape.unit === 'W' || type === 'TIME';
+  const narrated = fine ? context.narratedDay ?? context.narrated : context.narrated;
+  if (!narrated) return withoutAntecedent(`${capital(count)} ${direction} a date`, type);
+  return { type, value: shifted(narrated.period.first, shape, narrated), anchor: anchorOf(narrated), reason: `${capital(count)} ${direction} the date before it, ${narrated.value}.` };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function shifted(from: Day, shape: Shift, narrated: Narrated | undefined): string | undefined {
+  const { unit, amount } = shape;
+  if (unit.startsWith('T')) return shiftedClock(from, shape, narrated);
+  if (amount === undefined) return undefined;
+  const step = amount * shape.direction;
+  const { year } = civilOf(from);
+  switch (unit) {
+    case 'D': return dayValue(from + Math.round(step));
+    case 'W': return narrated?.period.unit === 'day' || narrated?.period.unit === 'time' ? dayValue(from + Math.round(step * 7)) : weekValue(from + Math.round(step * 7));
+    case 'WE': return `${weekValue(from + Math.round(step) * 7)}-WE`;
+    case 'M': return monthAfter(from, step);
+    case 'Q': return monthAfter(from, step * 3);
+    case 'Y': return Number.isInteger(step) ? yearValue(year + step) : monthAfter(from, step * 12);
+    case 'DE': return narrated ? yearValue(year + Math.round(step * 10)) : String(Math.floor((year + step * 10) / 10));
+    case 'CE': return narrated ? yearValue(year + Math.round(step * 100)) : String(Math.floor((year + step * 100) / 100));
+    default: return undefined;
+  }
+}
+
+function monthAfter(from: Day, step: number): string {
+  const { year, month } = civilOf(from);
+  const to = addMonths(year, month, Math.round(step));
+  return monthValue(to.year, to.month);
+}
+
+const MINUTES: Readonly<Partial<Record<Unit, number>>> = { TH: 60, TM: 1 };
+
+/** Hours and minutes move a clock time that is known; without one only the day is. */
+function shiftedClock(from: Day, shape: Shift, narrated: Narrated | undefined): string | undefined {
+  const clock = narrated && /T(\d\d):(\d\d)/.exec(narrated.value);
+  const minutes = MINUTES[shape.unit];
+  if (!clock || shape.amount === undefined || minutes === undefined) return `${dayValue(from)}TXX`;
+  const at = Number(clock[1]) * 60 + Number(clock[2]) + Math.round(shape.amount * minutes) * shape.direction;
+  const day = from + Math.floor(at / 1440);
+  const ofDay = ((at % 1440) + 1440) % 1440;
+  return `${dayValue(day)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}

@@ -1,0 +1,32 @@
+import { civilOf, nthWeekdayOf } from '../calendar';
+import type { DateShape, TimeOfDay } from '../expression';
+import { dayValue, periodOf } from '../values';
+import { anchorOf, type Context, type Resolved } from './context';
+
+/** A clock time or part of the day, on its own day or else on the day the text is speaking of. */
+export function resolveTime(shape: TimeOfDay, context: Context, resolveDate: (shape: DateShape, context: Context) => Resolved): Resolved {
+  const on = shape.day === undefined ? dayOfStory(context) : resolveDate(shape.day, context);
+  const date = on.value !== undefined && /^(\d{4}|XXXX)-\d\d-\d\d$/.test(on.value) ? on.value : 'XXXX-XX-XX';
+  if (date === 'XXXX-XX-XX' && shape.day !== undefined) return { ...on, type: 'TIME', value: undefined };
+  return { type: 'TIME', value: `${date}T${shape.part ?? `${shape.clock}${zoneOf(shape.zone, date)}`}`, mod: on.mod, anchor: on.anchor, reason: on.reason };
+}
+
+function dayOfStory(context: Context): Resolved {
+  if (context.narratedDay) return { type: 'DATE', value: dayValue(context.narratedDay.period.first), anchor: anchorOf(context.narratedDay), reason: `On the day of the date before it, ${context.narratedDay.value}.` };
+  if (context.document) return { type: 'DATE', value: dayValue(context.document.day), anchor: context.document.anchor, reason: 'On the day of the document date.' };
+  return { type: 'DATE', reason: 'On a day that the text does not say.' };
+}
+
+/** Hours from UTC in winter of the zones of the United States that the letters leave open between winter and summer time. */
+const UNITED_STATES: Readonly<Record<string, number>> = { ET: 5, CT: 6, MT: 7, PT: 8 };
+
+/** The offset of a zone on a day; American summer time runs from the second Sunday of March to the first of November (15 U.S.C. 260a). */
+function zoneOf(zone: string | undefined, date: string): string {
+  const winter = zone === undefined ? undefined : UNITED_STATES[zone];
+  if (winter === undefined) return zone ?? '';
+  const day = periodOf(date)?.first;
+  if (day === undefined) return '';
+  const { year } = civilOf(day);
+  const summer = day >= nthWeekdayOf(year, 3, 7, 2) && day < nthWeekdayOf(year, 11, 7, 1);
+  return `-0${winter - (summer ? 1 : 0)}:00`;
+}

@@ -1,0 +1,37 @@
+import { modulo, weekdayOf, type Day } from '../calendar';
+import { weekdayName } from '../describe';
+import type { Weekday } from '../expression';
+import { dayValue } from '../values';
+import { anchorOf, documentInWords, unresolved, withoutAntecedent, type Context, type Resolved } from './context';
+
+/** A weekday: the last one up to the document date, or the next, as the tense or "last", "next" say. */
+export function resolveWeekday(shape: Weekday, context: Context): Resolved {
+  const name = weekdayName(shape.weekday);
+  if (shape.which === 'same' || shape.which === 'previous' || shape.which === 'following') return resolveNarrated(shape, context, name);
+  if (!context.document) return unresolved(`A ${name}`);
+  const own = context.document.day;
+  const ahead = shape.which === 'next' || (shape.which !== 'last' && (context.tense === 'future' || (shape.which === 'this' && context.tense !== 'past')));
+  const strict = shape.which === 'next' || shape.which === 'last';
+  const chosen = ahead ? following(own, shape.weekday, strict) : preceding(own, shape.weekday, strict);
+  const day = documentInWords(context.document);
+  const reason = chosen === own ? `The day of ${day}.` : ahead ? `The first ${name} after ${day}.` : `The last ${name} before ${day}.`;
+  return { type: 'DATE', value: dayValue(chosen), anchor: context.document.anchor, reason };
+}
+
+function resolveNarrated(shape: Weekday, context: Context, name: string): Resolved {
+  const narrated = context.narratedDay;
+  if (!narrated) return withoutAntecedent(`A ${name} near the date before it`);
+  const from = narrated.period.first;
+  const chosen = shape.which === 'following' ? following(from, shape.weekday, true) : preceding(from, shape.weekday, shape.which === 'previous');
+  return { type: 'DATE', value: dayValue(chosen), anchor: anchorOf(narrated), reason: `The ${name} ${shape.which === 'following' ? 'after' : 'up to'} the date before it, ${narrated.value}.` };
+}
+
+function preceding(from: Day, weekday: number, strict: boolean): Day {
+  const back = modulo(weekdayOf(from) - weekday, 7);
+  return from - (back === 0 && strict ? 7 : back);
+}
+
+function following(from: Day, weekday: number, strict: boolean): Day {
+  const ahead = modulo(weekday - weekdayOf(from), 7);
+  return from + (ahead === 0 && strict ? 7 : ahead);
+}

@@ -1,0 +1,45 @@
+import type { Tense } from './expression';
+import { lowerAt, type Words } from './words';
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Verbs and nouns of what is to come. */
+const FUTURE = list("will shall would ll 'll ’ll won't won’t going expected expects expect scheduled set due plans plan planned planning upcoming slated intends intend hopes hoping aims aim tomorrow next soon ahead anticipated likely should must may might could can deadline until till begins starts opens launches takes faces");
+/** Verbs of what was; regular ones are told by their ending. */
+const PAST = list(
+  'said told was were had has have been did took held met made gave got won lost beat led left came went began saw found fell rose hit spoke wrote sent kept struck shot brought bought caught taught thought built ran sat stood drew flew grew knew threw broke chose drove paid laid sold heard felt dealt meant ' +
+    'spent fled ago since read quit became showed shown taken seen given written done gone sued ran wore tore swore woke rode sought fought shut cut put',
+);
+/** Regular pasts that are also used for what is to come or are no pasts. */
+const NO_PAST = list('need red bed fed shed united limited hundred indeed speed seed feed breed exceed proceed succeed armed wed sacred');
+/** How far a verb is looked for, in tokens. */
+const REACH = 14;
+const SENTENCE_END = list('. ! ? ;');
+
+/**
+ * Whether the words around an expression, the tokens from `from` to `to`, speak of the past or the future: the nearest
+ * verb before it in its sentence decides, else the nearest behind it.
+ */
+export function tenseAround(words: Words, from: number, to: number): Tense | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const token = words.tokens[at];
+    if (!token || SENTENCE_END.has(token.text)) break;
+    const tense = tenseOf(token.text.toLowerCase());
+    if (tense) return at === from - 1 && UNTIL.has(lowerAt(words, at)) ? 'future' : tense;
+  }
+  for (let at = to; at < to + REACH; at++) {
+    const token = words.tokens[at];
+    if (!token || SENTENCE_END.has(token.text)) break;
+    const tense = tenseOf(token.text.toLowerCase());
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+const UNTIL = list('until till');
+
+function tenseOf(word: string): Tense | undefined {
+  if (FUTURE.has(word)) return 'future';
+  if (PAST.has(word)) return 'past';
+  return word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word) ? 'past' : undefined;
+}
