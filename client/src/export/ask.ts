@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { resultName, type Destination } from './write-records';
+import { resultName } from './result-name';
+import type { Destination } from './write-records';
 
 /** Asks what to export: the article in the active editor, a workspace folder, or all of them. */
 export async function askForArticles(): Promise<readonly vscode.Uri[] | undefined> {

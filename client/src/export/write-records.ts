@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { writeAtomically } from '../atomic-write';
+import { resultName } from './result-name';
 import { addCounts, NOTHING_EXPORTED, type ExportSummary } from './summary';
 import type { ArticleFile } from './find-articles';
 import type { RecordResult } from '../../../server/src/lsp/protocol';
@@ -55,11 +56,6 @@ export async function writeRecords({ articles, destination, record, report, toke
 /** `out/a/b.newsmark.json` for the article `a/b.txt`. */
 function resultFile(folder: vscode.Uri, { id }: ArticleFile): vscode.Uri {
   return vscode.Uri.joinPath(folder, resultName(id));
-}
-
-/** The name under which the record of an article is written. */
-export function resultName(id: string): string {
-  return `${id.replace(/\.txt$/i, '')}.newsmark.json`;
 }
 
 function messageOf(error: unknown): string {

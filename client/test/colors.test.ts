@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import manifest from '../../package.json';
+import { MARK_STYLES } from '../src/mark-styles';
+import { contrast } from './contrast';
+
+type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
+
+/** The editor's background in the theme of each kind that VS Code comes with, and the contrast that its text must have. */
+const THEMES: readonly { kind: ThemeKind; background: string; least: number; rules: Readonly<Record<string, string>> }[] = (() => {
+  const tokens = manifest.contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
+  return [
+    { kind: 'dark', background: '#1F1F1F', least: 4.5, rules: tokens['[*Dark*]'].rules },
+    { kind: 'light', background: '#FFFFFF', least: 4.5, rules: tokens['[*Light*]'].rules },
+    { kind: 'highContrast', background: '#000000', least: 7, rules: tokens['[*High Contrast]'].rules },
+    { kind: 'highContrastLight', background: '#FFFFFF', least: 7, rules: tokens['[*High Contrast Light]'].rules },
+  ];
+})();
+
+function defaultColor(id: string, kind: ThemeKind): string {
+  const color = manifest.contributes.colors.find((contributed) => contributed.id === id);
+  assert.ok(color, `${id} is contributed`);
+  return color.defaults[kind];
+}
+
+for (const { kind, background, least, rules } of THEMES) {
+  describe(`colours in a ${kind} theme`, () => {
+    const quote = defaultColor('newsmark.quoteBackground', kind);
+
+    for (const [name, color] of Object.entries(rules)) {
+      it(`can be read: ${name}`, () => {
+        assert.ok(contrast(color, background) >= least, 'in the article');
+        assert.ok(contrast(color, quote) >= least, 'in a quote');
+      });
+
+      it(`underline like the text: ${name}`, () => {
+        const id = name.replace(/^newsmark(.)(.*)$/, (_, first: string, rest: string) => `newsmark.${first.toLowerCase()}${rest}Underline`);
+        assert.equal(defaultColor(id, kind), color);
+      });
+    }
+
+    it('differ from one another', () => assert.equal(new Set(Object.values(rules)).size, Object.keys(rules).length));
+
+    it('leave boilerplate readable, and paler than the article', () => {
+      const faded = contrast(defaultColor('newsmark.boilerplateForeground', kind), background);
+      assert.ok(faded >= least);
+      assert.ok(faded < contrast(kind === 'light' || kind === 'highContrastLight' ? '#000000' : '#FFFFFF', background));
+    });
+
+    it('keep the background of quotes quiet', () => assert.ok(contrast(quote, background) < 1.7));
+  });
+}
+
+describe('underlines', () => {
+  it('tell kinds apart without colour', () => {
+    const looks = Object.values(MARK_STYLES).flatMap((style) => ('underline' in style ? [`${style.underline} ${style.width}`] : []));
+    assert.equal(new Set(looks).size, looks.length);
+  });
+});

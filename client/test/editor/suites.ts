@@ -1,0 +1,7 @@
+// Every suite that runs inside VS Code, in the desktop's extension host and in the browser's.
+import './marks.test';
+import './hover.test';
+import './navigation.test';
+import './document-date.test';
+import './diagnostics.test';
+import './export.test';

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { resultName } from '../../src/export/result-name';
+import { addCounts, describeSummary, NOTHING_EXPORTED } from '../../src/export/summary';
+
+const ONE = addCounts(NOTHING_EXPORTED, { json: '{}', mentions: 2000, quotes: 1, dates: 3 });
+const PROBLEM = { id: 'b.txt', message: 'The file is not UTF-8.' };
+
+describe('the summary of an export', () => {
+  it('adds up', () => {
+    const two = addCounts(ONE, { json: '{}', mentions: 1, quotes: 1, dates: 0 });
+    assert.deepEqual(two, { articles: 2, mentions: 2001, quotes: 2, dates: 3, problems: [], cancelled: false });
+  });
+
+  it('says what was exported', () => assert.equal(describeSummary(ONE), 'Exported 1 article with 2,000 mentions, 1 quote and 3 dates.'));
+  it('says what failed', () => {
+    assert.equal(describeSummary({ ...ONE, problems: [PROBLEM] }), 'Exported 1 article with 2,000 mentions, 1 quote and 3 dates. 1 article failed.');
+    assert.equal(describeSummary({ ...NOTHING_EXPORTED, problems: [PROBLEM] }), 'Nothing exported. 1 article failed.');
+  });
+  it('says that there was nothing', () => assert.equal(describeSummary(NOTHING_EXPORTED), 'No articles to export.'));
+  it('says how far a cancelled export came', () => {
+    assert.equal(describeSummary({ ...ONE, cancelled: true }), 'Export cancelled; 1 article written.');
+    assert.equal(describeSummary({ ...NOTHING_EXPORTED, cancelled: true }), 'Export cancelled; nothing written.');
+  });
+});
+
+describe('the name of a result', () => {
+  it('keeps the folders', () => assert.equal(resultName('a/b.txt'), 'a/b.newsmark.json'));
+  it('takes any case of the ending', () => assert.equal(resultName('B.TXT'), 'B.newsmark.json'));
+  it('keeps other endings, which tell files apart', () => assert.equal(resultName('b.text'), 'b.text.newsmark.json'));
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import manifest from '../../package.json';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/token-legend';
+import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
+import { MARK_STYLES } from '../src/mark-styles';
+
+const ROOT = new URL('../../', import.meta.url);
+const { contributes } = manifest;
+const settings: Readonly<Record<string, Setting>> = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
+const commands = Object.values<string>(COMMANDS);
+
+interface Setting {
+  readonly default: unknown;
+  readonly scope?: string;
+  readonly markdownDescription?: string;
+}
+
+/** The values under an object's leaves, by their paths. */
+function leaves(value: unknown, path: string): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([name, child]) => leaves(child, `${path}.${name}`));
+}
+
+describe('commands of the manifest', () => {
+  it('are those that the client registers', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), [...commands].sort());
+  });
+
+  it('have a title and stand together in the palette', () => {
+    for (const { command, title, category } of contributes.commands) {
+      assert.ok(title.length > 3, command);
+      assert.equal(category, 'Newsmark', command);
+    }
+  });
+
+  it('exist where menus and the walkthrough name them', () => {
+    const menus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    const links = [...JSON.stringify(contributes.walkthroughs).matchAll(/(?:command|onCommand):(newsmark\.\w+)/g)].map(([, command = '']) => command);
+    for (const command of [...menus, ...links]) assert.ok(commands.includes(command), command);
+    assert.ok(links.length >= 4);
+  });
+
+  it('show only where they can work', () => {
+    const conditions = Object.values(contributes.menus).flat().flatMap(({ when }) => [...when.matchAll(/newsmark\.\w+/g)].map(([key]) => key));
+    assert.deepEqual([...new Set(conditions)].sort(), Object.values<string>(CONTEXT_KEYS).sort());
+    const status = readFileSync(new URL('client/src/status.ts', ROOT), 'utf8');
+    for (const name of Object.keys(CONTEXT_KEYS)) assert.match(status, new RegExp(`'setContext', CONTEXT_KEYS\\.${name}\\b`));
+  });
+});
+
+describe('settings of the manifest', () => {
+  it('have the defaults of the server', () => {
+    for (const [name, value] of leaves(DEFAULT_SETTINGS, 'newsmark')) assert.deepEqual(settings[name]?.default, value, name);
+  });
+
+  it('are all read', () => {
+    const ofServer = leaves(DEFAULT_SETTINGS, 'newsmark').map(([name]) => name);
+    assert.deepEqual(Object.keys(settings).sort(), [...ofServer, 'newsmark.underlines'].sort());
+  });
+
+  it('stay few, and every one is explained and can differ by folder', () => {
+    assert.ok(Object.keys(settings).length < 20);
+    for (const [name, { markdownDescription, scope }] of Object.entries(settings)) {
+      assert.ok(markdownDescription?.endsWith('.'), name);
+      assert.equal(scope, 'resource', name);
+    }
+  });
+});
+
+describe('colours and tokens of the manifest', () => {
+  it('contribute the colours that marks are drawn in', () => {
+    const used = Object.values(MARK_STYLES).map((style) => ('underline' in style ? style.color : 'background' in style ? style.background : style.foreground));
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), used.sort());
+  });
+
+  it('contribute the token types of the legend', () => {
+    const contributed = contributes.semanticTokenTypes.map(({ id, superType }) => ({ name: id, superType }));
+    assert.deepEqual(contributed, TOKEN_TYPES.map(({ name, superType }) => ({ name, superType })));
+    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}), TOKEN_TYPES.map(({ name }) => name));
+  });
+
+  it('contribute the token modifiers of the legend', () => {
+    assert.deepEqual(contributes.semanticTokenModifiers.map(({ id }) => id), [...TOKEN_MODIFIERS]);
+  });
+
+  it('colour only tokens that exist', () => {
+    const names: readonly string[] = TOKEN_TYPES.map(({ name }) => name);
+    const modifiers: readonly string[] = TOKEN_MODIFIERS;
+    const { rules, ...themes } = contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
+    for (const selector of Object.keys(rules)) assert.ok(modifiers.includes(selector.replace('*.', '')), selector);
+    for (const theme of Object.values(themes)) for (const name of Object.keys(theme.rules)) assert.ok(names.includes(name), name);
+  });
+});
+
+describe('files of the manifest', () => {
+  const packed = manifest.files;
+
+  it('exist, and are packed', () => {
+    const paths = [
+      manifest.icon,
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.jsonValidation.map(({ url }) => url),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
+      'client/walkthrough/sample-article.txt',
+    ].map((path) => path.replace(/^\.\//, ''));
+    for (const path of paths) {
+      assert.ok(existsSync(new URL(path, ROOT)), path);
+      assert.ok(packed.some((entry) => path === entry || path.startsWith(`${entry}/`)), `${path} is packed`);
+    }
+  });
+
+  it('hold every picture of the walkthrough once', () => {
+    const used = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+    const pictures = readdirSync(new URL('client/walkthrough/', ROOT)).filter((name) => name.endsWith('.svg')).map((name) => `client/walkthrough/${name}`);
+    assert.deepEqual(pictures.sort(), used.sort());
+  });
+});
+
+describe('the promises of the manifest', () => {
+  it('hold in untrusted and virtual workspaces and in browsers', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: { supported: true } });
+    assert.ok(manifest.main && manifest.browser);
+  });
+
+  it('type the API of the oldest supported editor', () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
+  });
+
+  it('say what a picture shows to who cannot see it', () => {
+    for (const { steps } of contributes.walkthroughs) for (const { media } of steps) assert.ok(media.altText.length > 20);
+  });
+});

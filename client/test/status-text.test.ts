@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import type { ArticleStatus } from '../../server/src/lsp/protocol';
+import { describeCounts, describeDocumentDate } from '../src/status-text';
+
+const STATUS: ArticleStatus = { isArticle: true, busy: false, entities: 12, mentions: 40, quotes: 1, dates: 0 };
+
+describe('status text', () => {
+  it('counts', () => {
+    assert.deepEqual(describeCounts(STATUS), { text: '12 entities, 1 quote, 0 dates', detail: '40 mentions in all', warning: false });
+  });
+
+  it('says how much of a long text was read', () => {
+    assert.deepEqual(describeCounts({ ...STATUS, limit: { analyzed: 1_000_000, length: 2_345_678 } }), {
+      text: '12 entities, 1 quote, 0 dates', detail: 'in the first 1,000,000 of 2,345,678 characters', warning: true,
+    });
+  });
+
+  it('puts a problem before everything else', () => {
+    const problem = 'article.marks.json is not JSON: line 3.';
+    assert.deepEqual(describeCounts({ ...STATUS, problem, limit: { analyzed: 1, length: 2 } }), { text: '12 entities, 1 quote, 0 dates', detail: problem, warning: true });
+  });
+
+  it('says that a file is no article', () => {
+    assert.equal(describeCounts({ ...STATUS, isArticle: false }).text, 'Not an article');
+  });
+
+  it('spells the document date out, and where it comes from', () => {
+    assert.deepEqual(describeDocumentDate({ ...STATUS, documentDate: '2025-11-08', documentDateSource: 'timestamp' }), {
+      text: 'Saturday, 8 November 2025', detail: 'document date, from the timestamp', warning: false,
+    });
+    assert.equal(describeDocumentDate({ ...STATUS, documentDate: '2025-11-08', documentDateSource: 'set' }).detail, 'document date, set by you');
+  });
+
+  it('says what a missing document date means', () => {
+    assert.deepEqual(describeDocumentDate(STATUS), { text: 'No document date', detail: 'relative dates such as "Friday" stay unresolved', warning: false });
+  });
+});
