@@ -25,7 +25,14 @@ const programs = [
   { ...browser, entryPoints: ['client/src/main.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'], format: 'cjs' },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.node.js' },
   { ...browser, entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    // fdir, below tinyglobby, asks for its own URL, which a CommonJS bundle does not have.
+    banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'bundleUrl' },
+  },
 ];
 
 await mkdir('dist', { recursive: true });

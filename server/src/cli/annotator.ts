@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadTagger, TAGGER_FILE } from '../analysis/entities/load';
+import type { Tagger } from '../analysis/entities/tagger';
+import { annotate } from '../annotations/article';
+import { toRecord, writeRecord } from '../formats/record';
+import type { Annotator, Job, Outcome, RunOptions } from './job';
+import { readArticle, type Article } from './read-article';
+
+/** Loads what the engine needs. Throws, in plain words, where the folder does not hold it. */
+export async function loadEngine(dataFolder: string): Promise<Tagger> {
+  const path = join(dataFolder, TAGGER_FILE);
+  try {
+    return loadTagger(await readFile(path));
+  } catch (error) {
+    throw new Error(`The name model ${path} cannot be used (${messageOf(error)}); install Newsmark again.`, { cause: error });
+  }
+}
+
+/** An annotator in this thread: one job at a time. */
+export function createAnnotator(tagger: Tagger, options: RunOptions): Annotator {
+  return {
+    async run(job) {
+      const article = job.kind === 'text' ? { text: job.text, notes: [] } : await readArticle(job.path);
+      return 'error' in article ? { error: article.error, notes: [] } : annotateArticle(job, article, tagger, options);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function annotateArticle(job: Job, { text, sidecar, notes }: Article, tagger: Tagger, options: RunOptions): Outcome {
+  const date = (job.kind === 'text' ? job.date : undefined) ?? options.date;
+  try {
+    const article = annotate(text, sidecar, { tagger, date });
+    const lost = article.orphans.length;
+    const lostNote = `has ${lost === 1 ? 'a decision' : `${lost} decisions`} in its sidecar whose text was not found in it`;
+    return { record: writeRecord(toRecord(article, job.id, options)), notes: lost === 0 ? notes : [...notes, lostNote] };
+  } catch (error) {
+    return { error: `could not be analysed (${messageOf(error)}): this is a fault of Newsmark, please report it`, notes };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

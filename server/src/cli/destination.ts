@@ -1,0 +1,69 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { once } from 'node:events';
+import { describeFileError } from './file-error';
+import type { ArticleFile } from './find-articles';
+
+/** The formats that records can be written in. */
+export const FORMATS = ['jsonl', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Where records go. */
+export interface Destination {
+  /** Writes one record, a line of JSON; gives the reason where it cannot. */
+  write(article: ArticleFile, record: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** Writes records to a stream as they come: a line each, or as one JSON array. Waits where the reader is slower. */
+export function toStream(stream: Writable, format: Format): Destination {
+  let written = 0;
+  return {
+    async write(_article, record) {
+      const before = format === 'jsonl' ? '' : written === 0 ? '[\n' : ',\n';
+      written++;
+      await send(stream, `${before}${record}${format === 'jsonl' ? '\n' : ''}`);
+      return undefined;
+    },
+    async close() {
+      if (format === 'json') await send(stream, written === 0 ? '[]\n' : '\n]\n');
+    },
+  };
+}
+
+/** Writes to a stream and waits until it takes more. */
+export async function send(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+/**
+ * Writes every record into a file of its own below a folder, `a/b.newsmark.json` for the article `a/b.txt`. A file
+ * appears whole or not at all. Two articles never go into one file: the second is refused.
+ */
+export function toFolder(folder: string, format: Format): Destination {
+  const writers = new Map<string, string>();
+  return {
+    async write({ id }, record) {
+      const name = `${pathBelow(id).replace(/\.txt$/i, '')}.newsmark.${format}`;
+      const first = writers.get(name);
+      if (first !== undefined) return `would be written over ${first}, as ${name}; annotate it into another folder`;
+      writers.set(name, id);
+      const path = join(folder, name);
+      try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(`${path}.part`, `${record}\n`);
+        await rename(`${path}.part`, path);
+        return undefined;
+      } catch (error) {
+        return `has no record: ${path} ${describeFileError(error, 'written')}`;
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** An id as a path that stays below a folder: without drive, root and steps up. */
+function pathBelow(id: string): string {
+  return id.replace(/^[A-Za-z]:/, '').split('/').filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
+}

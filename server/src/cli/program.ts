@@ -1,0 +1,101 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { version } from '../../../package.json';
+import { isCalendarDate } from '../annotations/calendar-date';
+import { annotateFiles, type AnnotateOptions } from './annotate';
+import { FORMATS } from './destination';
+import { pipe, type PipeOptions } from './pipe';
+import type { Surroundings } from './surroundings';
+
+const USAGE_ERROR = 2;
+
+/**
+ * Runs the command line.
+ * @param args what stands behind the name of the program
+ * @returns the exit status: 0 where all went well, 1 where some inputs failed, 2 where the command line is wrong
+ */
+export async function runProgram(args: readonly string[], around: Surroundings): Promise<number> {
+  let status = 0;
+  const program = new Command('newsmark')
+    .description('Marks the entities, quotes and dates of news articles, offline.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({ writeOut: (text) => around.stdout.write(text), writeErr: (text) => around.stderr.write(text) })
+    .exitOverride()
+    .showHelpAfterError('(newsmark --help says more)')
+    .addHelpText('after', EXIT_STATUS);
+
+  program.command('annotate')
+    .description('Write the document records of articles: names, quotes and dates, as JSON.')
+    .argument('<articles...>', 'files, folders and glob patterns; - reads one article from standard input')
+    .option('--out <folder>', 'write one file an article below this folder, name.newsmark.json for name.txt')
+    .addOption(new Option('--format <name>', 'jsonl: a record a line; json: one JSON array, or one JSON file an article with --out').choices(FORMATS))
+    .option('--date <day>', 'document date, YYYY-MM-DD: the day on which the articles were written', readDate)
+    .option('--with-text', 'put the text of the article into its record')
+    .option('--jobs <number>', 'most threads to use', readCount, availableParallelism())
+    .helpOption('--help', 'print this help')
+    .showHelpAfterError('(newsmark annotate --help says more)')
+    .addHelpText('after', ANNOTATE_HELP)
+    .action(async (articles: readonly string[], options: AnnotateOptions) => {
+      status = await annotateFiles(articles, options, around);
+    });
+
+  program.command('pipe')
+    .description('Annotate a stream: one JSON object a line in, one document record a line out.')
+    .option('--date <day>', 'document date, YYYY-MM-DD, for lines that have none', readDate)
+    .option('--with-text', 'put the text of the article into its record')
+    .option('--jobs <number>', 'most threads to use', readCount, 1)
+    .helpOption('--help', 'print this help')
+    .showHelpAfterError('(newsmark pipe --help says more)')
+    .addHelpText('after', PIPE_HELP)
+    .action((options: PipeOptions) => pipe(options, around));
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
+    throw error;
+  }
+}
+
+function readDate(value: string): string {
+  if (!isCalendarDate(value)) throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD.');
+  return value;
+}
+
+function readCount(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Write a number from 1 to 999.');
+  return Number(value);
+}
+
+const EXIT_STATUS = `
+Exit status: 0 all went well, 1 some inputs failed, 2 the command line is wrong.`;
+
+const ANNOTATE_HELP = `
+The sidecar of an article, name.marks.json beside name.txt, is read and its decisions hold.
+Articles are UTF-8, UTF-16 with byte order mark, or Windows-1252. A folder stands for the
+.txt files below it, files such as README.txt, requirements.txt and robots.txt left out.
+An article that fails is named on standard error, and the others go on.
+${EXIT_STATUS}
+
+Examples:
+  newsmark annotate article.txt
+  newsmark annotate corpus > records.jsonl
+  newsmark annotate 'corpus/2025/**/*.txt' --out records
+  newsmark annotate wire.txt --date 2025-11-08 --format json
+  curl -s https://example.org/story.txt | newsmark annotate -`;
+
+const PIPE_HELP = `
+A line in:   {"id": "a1", "text": "Rain fell on Friday.", "date": "2025-11-08"}
+A line out:  the document record, with the same id; {"id", "error"} where a line is broken.
+
+The date may be left out, blank lines are passed over. Answers come in the order of the lines,
+each as soon as it is ready; memory does not grow with the input. A broken line never ends the
+run: the exit status is 0 when all lines were answered.
+
+Examples:
+  newsmark pipe < articles.jsonl > records.jsonl
+  parallel --pipepart -a articles.jsonl --block 10M newsmark pipe > records.jsonl
+  zcat articles.jsonl.gz | newsmark pipe --jobs 8 | gzip > records.jsonl.gz`;

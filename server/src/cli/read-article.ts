@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readSidecar } from '../annotations/read-sidecar';
+import { sidecarOf, type Sidecar } from '../annotations/sidecar';
+import { decodeArticle } from './decode';
+import { codeOf, describeFileError } from './file-error';
+
+/** The text of an article with the sidecar beside it. */
+export interface Article {
+  readonly text: string;
+  readonly sidecar?: Sidecar;
+  /** What is worth knowing about the file: the rest of a sentence that begins with its name. */
+  readonly notes: readonly string[];
+}
+
+/** Reads an article file; gives the reason where it, or its sidecar, cannot be used. */
+export async function readArticle(path: string): Promise<Article | { readonly error: string }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return { error: describeFileError(error, 'read') };
+  }
+  const decoded = decodeArticle(bytes);
+  if (decoded.error !== undefined) return { error: decoded.error };
+  const { text, note } = decoded;
+  const notes = note === undefined ? [] : [note];
+  const sidecarPath = sidecarOf(path);
+  let content: string;
+  try {
+    content = await readFile(sidecarPath, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { text, notes };
+    return { error: `has a sidecar, ${basename(sidecarPath)}, that ${describeFileError(error, 'read')}` };
+  }
+  const { sidecar, problem } = readSidecar(content);
+  if (problem) return { error: `has a sidecar that cannot be used: ${basename(sidecarPath)}, line ${problem.line}, ${problem.reason}` };
+  return { text, sidecar, notes };
+}

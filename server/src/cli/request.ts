@@ -1,0 +1,37 @@
+import { isUtf8 } from 'node:buffer';
+import { isCalendarDate } from '../annotations/calendar-date';
+import { MAX_ARTICLE_BYTES } from './decode';
+import type { Job } from './job';
+import type { Line } from './lines';
+
+/** What a line of `pipe` asks for, or what is wrong with it. */
+export type Request = Job | { readonly kind: 'refused'; readonly id: string | null; readonly error: string };
+
+/**
+ * Reads one line of `pipe`.
+ * @param number of the line, from 1, for messages
+ * @returns `undefined` for a blank line
+ */
+export function readRequest(line: Line, number: number): Request | undefined {
+  if (line === undefined) return refuse(null, number, `is longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB`);
+  const text = new TextDecoder().decode(line);
+  if (text.trim() === '') return undefined;
+  let request: unknown;
+  try {
+    request = JSON.parse(text);
+  } catch {
+    return refuse(null, number, 'is not JSON');
+  }
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return refuse(null, number, 'must be one JSON object, {"id", "text"}');
+  const { id: named, text: article, date } = request as Partial<Record<string, unknown>>;
+  const id = typeof named === 'number' ? String(named) : named;
+  if (typeof id !== 'string') return refuse(null, number, 'needs an "id"');
+  if (!isUtf8(line)) return refuse(id, number, 'is not UTF-8');
+  if (typeof article !== 'string') return refuse(id, number, 'needs a "text"');
+  if (date != null && !isCalendarDate(date)) return refuse(id, number, 'has a "date" that is no day of the calendar, YYYY-MM-DD');
+  return { kind: 'text', id, text: article, date: date ?? undefined };
+}
+
+function refuse(id: string | null, number: number, reason: string): Request {
+  return { kind: 'refused', id, error: `line ${number} ${reason}` };
+}
