@@ -8,6 +8,7 @@ import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
 import type { Names } from './names';
 import { pieceAt, type People } from './people';
 import { sourceOf, type Source } from './speaker';
+import { MARKED_ONLY, NAMING } from './verbs';
 
 /** A quote as it is put together. */
 interface Draft {
@@ -51,9 +52,9 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, names: Nam
         const joined = made.get(attribution);
         if (known !== undefined) {
           attributeDraft(known, row, attribution, rule, names);
-        } else if (fragment && look.title && !look.ended) {
+        } else if (fragment && look.title && !look.ended && !(attribution.cue.frames & (NAMING | MARKED_ONLY))) {
           terms.push({ start: part.start, end: part.end, source: 'quotes/title' });
-        } else if (joined !== undefined && joined.type === 'direct' && rule === 'quotes/after-cue' && !fragment) {
+        } else if (joined !== undefined && joined.type === 'direct' && rule === 'quotes/after-cue' && !fragment && wordAt(row, atom - 1) !== 'and') {
           joined.spans.push(part);
           byText.set(part.text, joined);
         } else {
@@ -134,6 +135,8 @@ const HOW: Readonly<Record<Attribution['cue']['order'], string>> = {
   after: 'Named after the verb of saying.',
   shared: 'The subject of the sentence, which speaks here too.',
   according: 'Named as the source.',
+  agent: 'Named after “by”.',
+  quoted: 'Quoted by somebody else.',
 };
 
 /** The quote that the text in marks at `atom` goes on with: "“…,” she said. “…”" */

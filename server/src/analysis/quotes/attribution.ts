@@ -43,16 +43,16 @@ function takeBefore(attribution: Attribution, sentence: Span, complement: Comple
   const comma = wordAt(row, cue.from - 1) === ',' || wordAt(row, cue.from - 1) === '—' || wordAt(row, cue.from - 1) === '–';
   const before = comma ? cue.from - 2 : cue.from - 1;
   const part = partAt(row, before);
-  if (part !== undefined && !taken.has(before) && cue.order !== 'shared' && (before >= sentence.start || complement.kind === 'none' || complement.kind === 'loose')) {
+  if (part !== undefined && cue.order !== 'shared' && (before >= sentence.start || complement.kind === 'none' || complement.kind === 'loose')) {
     const ending = lastCharacter(row, part);
     const open = comma || ending === ',' || ending === '?' || ending === '!' || before === sentence.start || before < sentence.start;
     const first = before <= sentence.start || isMark(row, before - 1);
-    if (open && (first || ending === ',') && (cue.frames & (CLAUSE | INVERTS) || cue.order === 'according')) {
+    if (open && (first || (ending === ',' && cue.order !== 'according')) && (cue.frames & (CLAUSE | INVERTS) || cue.order === 'according')) {
       take(attribution, before, part, 'quotes/before-cue', false, taken);
       return;
     }
   }
-  if (complement.kind === 'clause' || complement.kind === 'speech' || !(cue.frames & CLAUSE) || cue.order === 'shared') return;
+  if (complement.kind !== 'none' || !(cue.frames & CLAUSE) || cue.order === 'shared' || cue.order === 'agent') return;
   const clause = clauseBefore(row, sentence, cue, floor);
   if (clause === undefined) return;
   for (let atom = clause.start; atom < clause.end; atom++) {
@@ -101,7 +101,7 @@ function take(attribution: Attribution, atom: number, part: MarkedPart, rule: st
   const before = taken.get(atom);
   if (before !== undefined) {
     const held = before.spoken.find((spoken) => spoken.atom === atom);
-    if (held?.rule === 'quotes/before-cue' || before.row !== attribution.row) return;
+    if (held?.rule === 'quotes/before-cue') return;
     before.spoken.splice(before.spoken.findIndex((spoken) => spoken.atom === atom), 1);
   }
   taken.set(atom, attribution);

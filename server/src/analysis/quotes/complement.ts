@@ -36,7 +36,7 @@ export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | u
     return { from: said, to: clauseEnd(row, sentence, said, next), kind: 'speech' };
   }
   if (at >= sentence.end || isSentenceMark(row, at)) return none;
-  const reports = cue.frames & CLAUSE && (!paused || wordAt(row, at) === 'that' || adverbials < at - 1) && startsReport(row, sentence, at, cue, names);
+  const reports = cue.frames & CLAUSE && cue.order !== 'agent' && (!paused || wordAt(row, at) === 'that' || adverbials < at - 1) && startsReport(row, sentence, at, cue, names);
   if (reports) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   const asked = cue.frames & INFINITIVE && wordAt(row, at) === 'to';
   if (asked) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
@@ -68,7 +68,7 @@ function endOfApposition(row: Frame, sentence: Span, from: number, names: Names)
 }
 
 function hasFiniteVerb(row: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(row, at, AUXILIARY | VERB) || /ed$/.test(wordAt(row, at))) return true;
+  for (let at = from; at < to; at++) if (has(row, at, AUXILIARY | VERB) || /(?:[a-z]{2}ed|[a-z]{3}s)$/.test(wordAt(row, at))) return true;
   return false;
 }
 
@@ -133,18 +133,22 @@ function startsReport(row: Frame, sentence: Span, at: number, cue: Cue, names: N
   if (word === 'if' || word === 'whether' || word === 'how' || word === 'why' || word === 'what') return true;
   if (has(row, at, PREPOSITION) && !has(row, at, SUBORDINATOR)) return hasSubjectAndVerb(row, at + 1, sentence, names);
   if (has(row, at, COORDINATOR) || isPunctuation(row, at)) return false;
+  if (!(cue.frames & STRICT)) return hasFiniteVerb(row, at + 1, sentence.end);
   return hasSubjectAndVerb(row, at, sentence, names);
 }
 
+/** A subject with its verb right after it, past what is attached to the subject. */
 function hasSubjectAndVerb(row: Frame, from: number, sentence: Span, names: Names): boolean {
   if (has(row, from, PRONOUN) && !has(row, from, DETERMINER)) return true;
-  let depth = 0;
-  for (let at = from; at < sentence.end; at++) {
-    if (wordAt(row, at) === '(') depth++;
-    else if (wordAt(row, at) === ')') depth--;
-    if (depth > 0) continue;
-    if (at > from && isFinite(row, at, names)) return true;
-    if (has(row, at, SUBORDINATOR) && !has(row, at, PREPOSITION | DETERMINER) && at > from) return false;
+  let at = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const phrase = nounPhraseAfter(row, at, sentence.end, names, { titles: true });
+    if (phrase === undefined && steps === 0) return /ing$/.test(wordAt(row, at)) || wordAt(row, at) === 'there';
+    at = phrase === undefined ? at : phrase.last + 1;
+    while (has(row, at, ADVERB)) at++;
+    if (isFinite(row, at, names) || partAt(row, at) !== undefined) return true;
+    if (!has(row, at, PREPOSITION | COORDINATOR | TIME)) return false;
+    at++;
   }
   return false;
 }
@@ -153,7 +157,7 @@ function isSentenceMark(row: Frame, at: number): boolean {
   return /^[.!?;…]+$/.test(wordAt(row, at));
 }
 
-const CUTS = new Set('but while although though which whereas who according despite prior adding so'.split(' '));
+const CUTS = new Set('although though which whereas according despite prior'.split(' '));
 
 /** Where a reported clause ends: with its sentence, or where the reporter takes the word again. */
 export function clauseEnd(row: Frame, sentence: Span, from: number, next: Cue | undefined): number {
@@ -175,7 +179,7 @@ export function clauseEnd(row: Frame, sentence: Span, from: number, next: Cue | 
 function cutsAfterComma(row: Frame, at: number, next: Cue | undefined): boolean {
   const word = wordAt(row, at);
   if (CUTS.has(word)) return true;
-  if (/[a-z]{3}ing$/.test(word) && word !== 'including' && word !== 'during' && word !== 'according') return true;
+  if (verbAt(row, at)?.form === 'participle') return true;
   if (next === undefined) return false;
   const start = word === 'and' ? at + 1 : at;
   return next.from === start || next.from === at;
@@ -188,6 +192,6 @@ export function clauseBefore(row: Frame, sentence: Span, cue: Cue, floor: number
   if (end === undefined) return undefined;
   let start = Math.max(sentence.start, floor);
   while (start < end && (isPunctuation(row, start) && wordAt(row, start) !== '(' && wordAt(row, start) !== '[')) start++;
-  return end - start >= 2 ? { start, end } : undefined;
+  return end - start >= 3 && hasFiniteVerb(row, start, end) ? { start, end } : undefined;
 }
 

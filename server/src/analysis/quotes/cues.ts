@@ -2,8 +2,8 @@ import type { Span } from '../types';
 import { has, isCapital, isPunctuation, partAt, verbAt, wordAt, startOf, endOf, type Frame } from './frame';
 import type { Names } from './names';
 import { nounPhraseAfter, nounPhraseBefore, startsClause, type NounPhrase } from './noun-phrase';
-import { CLAUSE, HEARER, INVERTS, NAMING, NOUN, type CueVerb } from './verbs';
-import { ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from './words';
+import { CLAUSE, HEARER, INVERTS, MARKED_ONLY, NAMING, NOUN, RULING, type CueVerb } from './verbs';
+import { ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME, VERB } from './words';
 
 /** An expression of saying in a sentence, with whom it makes speak. All numbers are atoms. */
 export interface Cue {
@@ -16,7 +16,7 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   /** How the subject stands to the cue. */
-  readonly order: 'before' | 'after' | 'shared' | 'according';
+  readonly order: 'before' | 'after' | 'shared' | 'according' | 'agent' | 'quoted';
 }
 
 /** The expressions of saying in a sentence, in order. */
@@ -24,11 +24,19 @@ export function findCues(row: Frame, sentence: Span, names: Names): readonly Cue
   const cues: Cue[] = [];
   for (let atom = sentence.start; atom < sentence.end; atom++) {
     const cue = cueAt(row, sentence, atom, names, cues);
-    if (cue === undefined) continue;
+    if (cue === undefined || (cue.frames & RULING && !isBench(row, cue))) continue;
     cues.push(cue);
-    atom = Math.max(atom, cue.last);
+    atom = Math.max(atom, cue.last, cue.order === 'quoted' ? cue.to : 0);
   }
   return cues;
+}
+
+const BENCH = new Set('court courts judge judges justice justices tribunal jury magistrate magistrates inquiry panel commission ombudsman ruling verdict order judgment judgement'.split(' '));
+
+function isBench(row: Frame, cue: Cue): boolean {
+  if (cue.subject === undefined) return false;
+  for (let at = cue.subject.first; at <= cue.subject.last; at++) if (BENCH.has(wordAt(row, at))) return true;
+  return false;
 }
 
 function cueAt(row: Frame, sentence: Span, atom: number, names: Names, before: readonly Cue[]): Cue | undefined {
@@ -52,33 +60,49 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   const chain = verbChain(row, sentence, atom);
   if (chain === undefined) return undefined;
   const { first, left, passive } = chain;
-  if (passive) return undefined;
+  if (passive) return agentCue(row, sentence, atom, verb, names);
+  if (verb.base === 'quote') return quotedCue(row, sentence, atom, names);
   const base = { first: atom, last: particleAfter(row, atom, verb), frames: verb.frames, verb };
-  if (verb.frames & NOUN && verb.form !== 'past' && verb.form !== 'participle' && (has(row, left, DETERMINER | PREPOSITION) || isPossessive(row, left))) return undefined;
+  if (isNounHere(row, sentence, atom, left, verb)) return undefined;
   if (verb.form === 'participle' && !has(row, left + 1, BE)) {
+    const own = nounPhraseBefore(row, sentence.start, left, names);
+    if (own !== undefined && wordAt(row, own.first - 1) === 'with') return { ...base, subject: own, from: own.first - 1, to: base.last, order: 'before' };
     const subject = sharedSubject(row, sentence, atom, names, before);
     return { ...base, subject, from: atom, to: base.last, order: 'shared' };
   }
   if (has(row, left, RELATIVE) && left > sentence.start) {
-    const comma = wordAt(row, left - 1) === ',' ? left - 2 : left - 1;
-    const subject = nounPhraseBefore(row, sentence.start, comma, names);
+    const subject = antecedent(row, sentence, left, names);
     return subject && { ...base, subject, from: left, to: base.last, order: 'before' };
   }
-  const inverted = verb.frames & INVERTS && verb.form !== 'base' && followsSpeech(row, sentence, first) ? nounPhraseAfter(row, base.last + 1, sentence.end, names, { titles: true }) : undefined;
+  const inverted = invertedSubject(row, sentence, first, base.last, verb, names);
   if (inverted !== undefined) return { ...base, subject: inverted, from: first, to: inverted.last, order: 'after' };
-  const direct = nounPhraseBefore(row, sentence.start, left, names);
-  if (direct !== undefined) {
+  const end = beforeAdverbials(row, sentence, left);
+  const direct = nounPhraseBefore(row, sentence.start, end, names);
+  if (direct !== undefined && !isGoverned(row, sentence, direct)) {
     if (verb.form === 'past' && verb.frames & NAMING && partAt(row, atom + 1) !== undefined && !isCaller(row, direct, names)) return undefined;
     return { ...base, subject: direct, from: direct.first, to: base.last, order: 'before' };
   }
-  if (wordAt(row, left) === ',' || wordAt(row, left) === '—' || wordAt(row, left) === '–') {
-    const subject = beforeApposition(row, sentence, left, names) ?? sharedSubject(row, sentence, atom, names, before);
+  if (isPause(row, end)) {
+    const subject = beforeApposition(row, sentence, end, names) ?? sharedSubject(row, sentence, atom, names, before);
     return subject && { ...base, subject, from: subject.first, to: base.last, order: 'before' };
   }
   if (verb.form === 'base') return undefined;
   const subject = sharedSubject(row, sentence, atom, names, before);
   return subject && { ...base, subject, from: has(row, left, COORDINATOR) ? left : first, to: base.last, order: 'shared' };
 }
+
+/** "was described by Ruiz as “absurd”", "was described as “absurd” by Ruiz". */
+function agentCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names: Names): Cue | undefined {
+  for (let at = atom + 1; at < sentence.end && at < atom + AGENT_REACH; at++) {
+    if (wordAt(row, at) !== 'by') continue;
+    const subject = nounPhraseAfter(row, at + 1, sentence.end, names, { titles: true });
+    return subject && { first: atom, last: atom, frames: (verb.frames & ~CLAUSE) | MARKED_ONLY, verb, subject, from: atom, to: atom, order: 'agent' };
+  }
+  return undefined;
+}
+
+/** How many atoms after a passive its agent is looked for. */
+const AGENT_REACH = 16;
 
 /**
  * The auxiliaries and adverbs before a verb: `first` is the first of them, `left` the atom before. Gives nothing where
@@ -102,6 +126,17 @@ function verbChain(row: Frame, sentence: Span, atom: number): { first: number; l
   return blocked ? undefined : { first: at + 1, left: at, passive };
 }
 
+/** "the agency quoted Ruiz as saying". */
+function quotedCue(row: Frame, sentence: Span, atom: number, names: Names): Cue | undefined {
+  const subject = nounPhraseAfter(row, atom + 1, sentence.end, names, { titles: true });
+  if (subject === undefined) return undefined;
+  let at = subject.last + 1;
+  while (at < sentence.end && wordAt(row, at) !== 'as') at++;
+  if (verbAt(row, at + 1)?.form !== 'participle') return undefined;
+  const quoting = nounPhraseBefore(row, sentence.start, atom - 1, names);
+  return { first: atom, last: atom, frames: CLAUSE | INVERTS, subject, from: quoting?.first ?? atom, to: at + 1, order: 'quoted' };
+}
+
 /** Words that belong to the cue: "went as far as", "pointed out", "referred to". */
 function particleAfter(row: Frame, atom: number, verb: CueVerb): number {
   const next = wordAt(row, atom + 1);
@@ -111,41 +146,115 @@ function particleAfter(row: Frame, atom: number, verb: CueVerb): number {
   return atom;
 }
 
-function isPossessive(row: Frame, atom: number): boolean {
-  return /^['’]s?$/.test(wordAt(row, atom)) || has(row, atom, 8);
-}
-
 /** A verb of naming right before marks has a caller only where that is a pronoun or a name: not in "a drug called “X”". */
 function isCaller(row: Frame, phrase: NounPhrase, names: Names): boolean {
   return names.endingAt(endOf(row, phrase.last)) !== undefined || phrase.first === phrase.last || isCapital(row, phrase.last);
 }
 
-function followsSpeech(row: Frame, sentence: Span, first: number): boolean {
-  const at = wordAt(row, first - 1) === ',' ? first - 2 : first - 1;
-  if (first - 1 < sentence.start) return first > 0 && partAt(row, first - 1) !== undefined;
-  return partAt(row, at) !== undefined || at < first - 1;
+/** The subject after a verb that words stand before: "…, said Ms Ortiz". */
+function invertedSubject(row: Frame, sentence: Span, first: number, last: number, verb: CueVerb, names: Names): NounPhrase | undefined {
+  if (!(verb.frames & INVERTS) || verb.form === 'base' && has(row, first, AUXILIARY)) return undefined;
+  const pause = isPause(row, first - 1);
+  const spoken = partAt(row, pause ? first - 2 : first - 1) !== undefined;
+  if (!spoken && !(pause && first > sentence.start)) return undefined;
+  const subject = nounPhraseAfter(row, last + 1, sentence.end, names, { titles: true });
+  if (subject === undefined) return undefined;
+  const next = subject.last + 1;
+  const closed = next >= sentence.end || isPunctuation(row, next) || has(row, next, PREPOSITION | TIME | RELATIVE | COORDINATOR | ADVERB);
+  if (!spoken && (!closed || has(row, subject.first, PRONOUN) && !has(row, subject.first, DETERMINER) || beforeApposition(row, sentence, first - 1, names) !== undefined)) return undefined;
+  if (has(row, next, AUXILIARY | VERB)) return undefined;
+  return named(row, sentence, subject, names) ?? subject;
 }
 
-/** The noun phrase that an apposition or relative clause, closed by the comma at `comma`, belongs to. */
+/** The name that follows a description: "his father, Omar Said". */
+function named(row: Frame, sentence: Span, description: NounPhrase, names: Names): NounPhrase | undefined {
+  if (wordAt(row, description.last + 1) !== ',' || names.endingAt(endOf(row, description.last)) !== undefined) return undefined;
+  const name = nounPhraseAfter(row, description.last + 2, sentence.end, names, { titles: true });
+  return name !== undefined && names.endingAt(endOf(row, name.last))?.label === 'PERSON' ? name : undefined;
+}
+
+function isPause(row: Frame, atom: number): boolean {
+  const word = wordAt(row, atom);
+  return word === ',' || word === '—' || word === '–';
+}
+
+/** Whether a preposition governs the phrase, so that it is no subject. */
+function isGoverned(row: Frame, sentence: Span, phrase: NounPhrase): boolean {
+  return phrase.first > sentence.start && has(row, phrase.first - 1, PREPOSITION) && !has(row, phrase.first - 1, SUBORDINATOR);
+}
+
+/** The atom before "on Sunday", "last week" and the like that end at `left`. */
+function beforeAdverbials(row: Frame, sentence: Span, left: number): number {
+  let at = left;
+  while (at > sentence.start && has(row, at, TIME | NUMBER) && !isCapital(row, at - 1)) at--;
+  if (at === left) return left;
+  if (has(row, at, PREPOSITION) || /^(?:last|this|early|late|earlier|next)$/.test(wordAt(row, at))) at--;
+  return at >= sentence.start ? at : left;
+}
+
+/** A word that is a verb as well as a noun is a verb only with a subject before it and words said after it. */
+function isNounHere(row: Frame, sentence: Span, atom: number, left: number, verb: CueVerb): boolean {
+  if (!(verb.frames & NOUN) || verb.form === 'past' || verb.form === 'participle') return false;
+  if (has(row, left, DETERMINER | PREPOSITION | POSSESSIVE) && !has(row, left, PRONOUN) || /^['’]s?$/.test(wordAt(row, left))) return true;
+  if (left < sentence.start) return true;
+  const next = atom + 1;
+  if (partAt(row, next) !== undefined || wordAt(row, next) === 'that' || (isPunctuation(row, next) && partAt(row, next + 1) !== undefined)) return false;
+  if (verb.frames & MARKED_ONLY) return !(has(row, left, PRONOUN) || isCapital(row, left));
+  if (next >= sentence.end || isPunctuation(row, next)) return false;
+  return !(has(row, next, PRONOUN | DETERMINER | OBJECT | POSSESSIVE) || isCapital(row, next) || has(row, left, PRONOUN));
+}
+
+/** The noun phrase that a relative clause, opened by the pronoun at `relative`, belongs to. */
+function antecedent(row: Frame, sentence: Span, relative: number, names: Names): NounPhrase | undefined {
+  const comma = wordAt(row, relative - 1) === ',';
+  const nearest = nounPhraseBefore(row, sentence.start, comma ? relative - 2 : relative - 1, names);
+  if (!comma || wordAt(row, relative) !== 'who' || (nearest !== undefined && isPerson(row, nearest, names))) return nearest;
+  return beforeApposition(row, sentence, relative - 1, names) ?? nearest;
+}
+
+function isPerson(row: Frame, phrase: NounPhrase, names: Names): boolean {
+  return names.endingAt(endOf(row, phrase.last))?.label === 'PERSON';
+}
+
+/**
+ * The noun phrase that an apposition or relative clause, closed by the comma at `comma`, belongs to; where the apposition
+ * is the name of what stands before it ("the mayor, Ana Ruiz,"), that name.
+ */
 function beforeApposition(row: Frame, sentence: Span, comma: number, names: Names): NounPhrase | undefined {
-  let fallback: NounPhrase | undefined;
   const mark = wordAt(row, comma);
-  for (let at = comma - 1; at > sentence.start; at--) {
+  const inner = nounPhraseBefore(row, sentence.start, comma - 1, names);
+  let nearest: NounPhrase | undefined;
+  let name: NounPhrase | undefined;
+  let found: NounPhrase | undefined;
+  for (let at = comma - 1; at > sentence.start && found === undefined; at--) {
     if (partAt(row, at) !== undefined) break;
-    if (wordAt(row, at) !== mark) continue;
+    if (wordAt(row, at) !== mark || has(row, at + 1, AUXILIARY | VERB)) {
+      if (wordAt(row, at) === mark) break;
+      continue;
+    }
     const phrase = nounPhraseBefore(row, sentence.start, at - 1, names);
-    if (phrase === undefined) continue;
-    if (startsClause(row, sentence.start, phrase.first) && !has(row, phrase.first - 1, PREPOSITION)) return phrase;
-    if (names.endingAt(endOf(row, phrase.last))?.label === 'PERSON') fallback ??= phrase;
+    if (phrase === undefined || isReduced(row, phrase.first)) continue;
+    if (startsClause(row, sentence.start, phrase.first)) {
+      nearest ??= phrase;
+      if (wordAt(row, phrase.first - 1) !== mark || partAt(row, phrase.first - 2) !== undefined) found = phrase;
+    }
+    if (isPerson(row, phrase, names)) name ??= phrase;
   }
-  return fallback;
+  const phrase = (nearest !== undefined && isPerson(row, nearest, names) ? nearest : found) ?? nearest ?? name;
+  const named = inner !== undefined && isPerson(row, inner, names) && wordAt(row, inner.first - 1) === mark;
+  return named && (phrase === undefined || (!isPerson(row, phrase, names) && phrase.last === inner.first - 2)) ? inner : phrase;
+}
+
+/** A participle that opens a reduced clause: "hosted by". */
+function isReduced(row: Frame, atom: number): boolean {
+  return /[a-z]{2}(?:ed|ing)$/.test(wordAt(row, atom)) && !isCapital(row, atom);
 }
 
 /** The subject that a participle or a second verb shares with what came before it in the sentence. */
 function sharedSubject(row: Frame, sentence: Span, atom: number, names: Names, before: readonly Cue[]): NounPhrase | undefined {
   const last = before[before.length - 1];
   if (last?.subject !== undefined && last.order !== 'according') return last.subject;
-  return mainSubject(row, sentence, atom, names);
+  return mainSubject(row, sentence, atom > sentence.start ? atom : sentence.end, names);
 }
 
 /** The first noun phrase of the sentence, past what stands before its first comma where that opens with a preposition. */

@@ -27,10 +27,10 @@ export function nounPhraseBefore(row: Frame, floor: number, last: number, names:
   while (at >= floor) {
     const step = stepLeft(row, floor, at, names);
     if (step !== undefined) {
-      whole ||= !has(row, at, DETERMINER | POSSESSIVE);
+      whole ||= names.endingAt(endOf(row, at)) !== undefined || !has(row, at, DETERMINER | POSSESSIVE) || (at === last && isCapital(row, at));
       first = step;
       at = step - 1;
-      if (isDeterminer(row, first)) {
+      if (isDeterminer(row, first) && names.startingAt(startOf(row, first)) === undefined && first < last) {
         if (!attaches(row, floor, at)) break;
         firm ??= first;
         at--;
@@ -115,7 +115,7 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, name
   while (at < ceiling) {
     const mention = names.startingAt(startOf(row, at));
     if (mention !== undefined) {
-      if (!fresh && !options.titles && !isCapital(row, at - 1) && !isPunctuation(row, at - 1)) break;
+      if (!fresh && !options.titles && (named || !isCapital(row, at - 1)) && !isPunctuation(row, at - 1)) break;
       while (at + 1 < ceiling && startOf(row, at + 1) < mention.end) at++;
       fresh = false;
       named = true;
@@ -138,7 +138,7 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, name
     } else if (has(row, at, CLOSES_PHRASE | PREPOSITION | COORDINATOR | ADVERB | TIME) || (!fresh && endsLikeVerb(row, at))) {
       break;
     } else {
-      if (!fresh && named && !isCapital(row, at)) break;
+      if (named && !isCapital(row, at) && !(options.titles && (has(row, first, DETERMINER) || leadsToName(row, at, ceiling, names)))) break;
       fresh = false;
     }
     last = at;
@@ -146,6 +146,15 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, name
   }
   while (last > first && isDeterminer(row, last)) last--;
   return last < first || (last === first && isDeterminer(row, first)) ? undefined : { first, last };
+}
+
+/** Whether a few plain words from `at` on end in a name: "astronomer Ana Ruiz". */
+function leadsToName(row: Frame, at: number, ceiling: number, names: Names): boolean {
+  for (let next = at; next < ceiling && next < at + 5; next++) {
+    if (isCapital(row, next) || names.startingAt(startOf(row, next)) !== undefined) return true;
+    if ((classesAt(row, next) !== 0 && wordAt(row, next) !== '-') || partAt(row, next) !== undefined || endsLikeVerb(row, next)) return false;
+  }
+  return false;
 }
 
 function endsLikeVerb(row: Frame, atom: number): boolean {

@@ -48,13 +48,13 @@ export function followPeople(document: ReadDocument, mentions: readonly Mention[
   return {
     speaker(source, how) {
       const text = document.text.slice(source.start, source.end);
+      advance(source.start);
       if (source.mention !== undefined) {
         const known = candidate(source.mention);
         if (source.mention.label === 'PERSON') person = known;
         else group = known;
         return { start: source.start, end: source.end, name: known.name, chain: known.chain, reason: how };
       }
-      advance(source.start);
       const pronoun = source.pronoun ?? '';
       const meant = PERSONAL.has(pronoun) ? person : COLLECTIVE.has(pronoun) ? group : undefined;
       if (meant !== undefined && meant.piece === pieceAt(document, source.start)) {

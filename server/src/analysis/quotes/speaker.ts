@@ -21,7 +21,7 @@ export function sourceOf(row: Frame, phrase: NounPhrase, names: Names): Source {
   if (phrase.first === phrase.last && names.endingAt(whole.end) === undefined && !isCapitalName(row, phrase.first)) {
     return { ...whole, pronoun: wordAt(row, phrase.first) };
   }
-  const head = headEnd(row, phrase);
+  const head = headEnd(row, phrase, names);
   const mention = names.endingAt(endOf(row, head));
   if (mention !== undefined && mention.start >= whole.start) return head === phrase.last || mention.label !== 'NORP' ? { start: mention.start, end: mention.end, mention } : whole;
   return capitalName(row, phrase.first, head) ?? whole;
@@ -31,11 +31,26 @@ function isCapitalName(row: Frame, atom: number): boolean {
   return isCapital(row, atom) && !/^(?:he|she|they|it|we|i|you|others|some|many)$/.test(wordAt(row, atom));
 }
 
-/** The last atom of the head: before the first preposition, or a bracket that repeats it in short form. */
-function headEnd(row: Frame, phrase: NounPhrase): number {
-  for (let at = phrase.first + 1; at <= phrase.last; at++) if ((has(row, at, PREPOSITION) && !isCapital(row, at) && !isCapital(row, at + 1)) || wordAt(row, at) === '(') return at - 1;
-  for (let at = phrase.first + 1; at <= phrase.last; at++) if (has(row, at, PREPOSITION) && !isCapital(row, at) && !isCapital(row, at - 1)) return at - 1;
+/** The last atom of the head: before the first preposition outside a name, or before a bracket that repeats it in short form. */
+function headEnd(row: Frame, phrase: NounPhrase, names: Names): number {
+  const byName = names.endingAt(endOf(row, phrase.last))?.label === 'PERSON';
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    if (wordAt(row, at) === '(') return at - 1;
+    if (!has(row, at, PREPOSITION) || insideName(row, phrase, at, names)) continue;
+    if (byName && !names.endingAt(endOf(row, at - 1)) && !/^(?:of|for|to|by)$/.test(wordAt(row, at))) continue;
+    return at - 1;
+  }
   return phrase.last;
+}
+
+/** Whether a preposition stands inside a name, or joins two capitalised words that may be one name: "University of Oslo". */
+function insideName(row: Frame, phrase: NounPhrase, at: number, names: Names): boolean {
+  if (names.endingAt(endOf(row, at - 1)) !== undefined) return false;
+  for (let first = at - 1; first >= phrase.first; first--) {
+    const mention = names.startingAt(startOf(row, first));
+    if (mention !== undefined) return mention.end > startOf(row, at);
+  }
+  return isCapital(row, at - 1) && isCapital(row, at + 1);
 }
 
 /** The run of capitalised words that ends the head, without titles; for texts whose names nobody has tagged. */

@@ -21,6 +21,8 @@ export const NOUN = 64;
 export const INVERTS = 128;
 /** Reports with "of": "warned of “hard days”". */
 export const OF = 256;
+/** Speaks only from the bench: a court finds, a study does not. */
+export const RULING = 512;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';
 
@@ -33,30 +35,31 @@ export interface CueVerb {
 const GROUPS: readonly (readonly [number, string])[] = [
   [CLAUSE | INVERTS, 'say add state claim argue insist explain note stress emphasize emphasise maintain assert allege contend conclude acknowledge admit caution concede ' +
     'comment remark declare reply respond retort recall reiterate joke quip opine testify tweet write observe boast complain lament counter confide muse posit speculate proclaim ' +
-    'underline underscore highlight clarify affirm reaffirm'],
-  [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose report indicate suggest predict estimate propose recommend deny mention specify continue reason'],
-  [CLAUSE | STRICT, 'find rule hold agree promise repeat imply hint rebut relay concur assess warrant decide express'],
-  [CLAUSE | HEARER | INVERTS, 'tell inform remind assure'],
+    'clarify affirm reaffirm'],
+  [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose report indicate suggest predict estimate propose recommend deny mention specify reason'],
+  [CLAUSE | STRICT, 'agree promise repeat imply hint rebut concur warrant intimate'],
+  [CLAUSE | STRICT | RULING, 'find rule decide hold'],
+  [CLAUSE | HEARER, 'tell inform remind assure'],
   [CLAUSE | HEARER | INVERTS | STRICT | OF, 'warn advise'],
   [CLAUSE | HEARER | INVERTS | STRICT, 'ask'],
   [INFINITIVE | HEARER, 'urge order instruct direct request demand'],
-  [INFINITIVE, 'vow pledge threaten'],
-  [NAMING, 'call describe dub label brand characterize characterise denounce slam blast decry dismiss deride hail lambast portray'],
-  [MARKED_ONLY | INVERTS, 'read shout yell exclaim whisper scream post begin conclude recount recite sign chant plead offer reflect laugh sigh'],
-  [MARKED_ONLY, 'accuse criticize criticise condemn praise thank reject defend attack blame cite credit laud rebuke refer quote justify oppose express voice speak signal ' +
-    'apologize apologise boast mock complain outline address share release issue tout allude point blame liken compare urge vow invoke champion appeal apologise react'],
+  [CLAUSE | INVERTS | STRICT | INFINITIVE, 'vow pledge threaten'],
+  [NAMING, 'call describe dub label brand characterize characterise denounce slam blast decry dismiss deride hail lambast portray refer'],
+  [MARKED_ONLY | INVERTS, 'read continue shout yell exclaim whisper scream post recount recite chant plead reflect laugh sigh'],
+  [MARKED_ONLY, 'accuse criticize criticise condemn praise thank reject defend attack blame cite credit laud rebuke justify oppose express voice speak ' +
+    'apologize apologise quote mock outline tout allude point liken compare urge champion appeal react'],
 ];
 
 /** Verbs whose forms are nouns at least as often: "the report", "the claims". */
-const NOUNS = new Set('claim state report comment remark joke note order request demand promise estimate call label brand stress reply warrant rule address share release issue attack blame post sign read ' +
-  'tweet credit offer point direct reason praise find hold appeal vow pledge quote blast slam voice counter signal shout highlight'.split(' '));
+const NOUNS = new Set(('claim state report comment remark joke note order request demand promise estimate call label brand stress reply warrant rule address share release issue attack blame post sign read ' +
+  'tweet credit point reason praise appeal vow pledge quote blast slam voice counter signal shout sign attack').split(' '));
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
-  say: ['said'], tell: ['told'], write: ['wrote', 'written'], find: ['found'], hold: ['held'], read: ['read'], begin: ['began', 'begun'], speak: ['spoke', 'spoken'],
+  say: ['said'], tell: ['told'], write: ['wrote', 'written'], find: ['found'], hold: ['held'], read: ['read'], speak: ['spoke', 'spoken'],
 };
 
 /** Verbs that double their last letter: "quipped". */
-const DOUBLING = new Set('quip dub slam admit rebut sign concur refer plead'.split(' ').filter((verb) => !['sign', 'plead'].includes(verb)));
+const DOUBLING = new Set('quip dub slam admit rebut concur refer'.split(' '));
 
 /** Every form of every verb of saying, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = inflectAll();
