@@ -25,8 +25,9 @@ export interface Layout {
  */
 export function layOut(text: string, paragraphs: readonly Span[], readings: readonly Reading[], decisions: readonly BoilerplateDecision[]): Layout {
   const page = readPage(text, paragraphs, readings);
-  const probability = solveChain(page, weighLines(page, findHeading(page, readings, 0)));
-  const boilerplate = applyDecisions(findRegions(page, probability), decisions);
+  const evidence = weighLines(page, findHeading(page, readings, 0, page.length));
+  const probability = solveChain(page, evidence);
+  const boilerplate = applyDecisions(findRegions(page, evidence, probability), decisions);
   const isLeft = page.map(coveredBy(boilerplate));
   const article = page.filter((_, index) => !isLeft[index]);
   const pieces = findPieces(text, article, readings.filter((_, index) => !isLeft[index]));
@@ -36,7 +37,7 @@ export function layOut(text: string, paragraphs: readonly Span[], readings: read
     paragraphs: page.map(({ start, end }, index) => ({ start, end, role: isLeft[index] ? 'boilerplate' : roles[next++] ?? 'body' })),
     boilerplate,
     pieces: pieces.map(({ start, end, headline }) => ({ start, end, headline })),
-    findings: findDoubts(page, probability, boilerplate, decisions),
+    findings: findDoubts(page, evidence, probability, boilerplate, decisions),
   };
 }
 

@@ -34,7 +34,8 @@ export function readLine(paragraph: string, tokens: readonly Token[], sentences:
   const shape = shapeOf(paragraph, tokens, sentences.length);
   const stamp = isTimestamp(tokens);
   const byline = !stamp && isByline(paragraph, tokens);
-  const isArticleLine = stamp || byline;
+  const credit = isCredit(paragraph);
+  const isArticleLine = stamp || byline || credit;
   const prompt = isArticleLine ? undefined : strongest(paragraph, tokens, sentences, shape);
   return {
     shape,
@@ -42,7 +43,7 @@ export function readLine(paragraph: string, tokens: readonly Token[], sentences:
     isByline: byline,
     isNames: shape.marker === undefined && shape.words >= 2 && shape.words <= 16 && isNames(paragraph),
     isCaption: isCaption(paragraph, shape.isProse),
-    isCredit: isCredit(paragraph),
+    isCredit: credit,
     dateline: findDateline(paragraph),
     prompt,
     glued: prompt === undefined ? findGlued(paragraph, tokens, sentences, byline) : [],

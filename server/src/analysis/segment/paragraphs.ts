@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { classOf, isUpper, SPACE } from './characters';
+import { classOf, isCaseless, isDigit, isLower, SPACE } from './characters';
 
 /** Widths at which people and mail programs break lines by hand. */
 const WRAP_MIN = 50;
@@ -44,8 +44,8 @@ function closeRun(text: string, run: readonly Span[], out: Span[]): void {
 
 /**
  * The column at which a run of lines was wrapped; 0 where it was not. Wrapped lines are full: the next line's first word
- * would not have fitted. Most of them break inside a sentence, so that the next line seldom starts with a capital;
- * a list of headlines of one length does.
+ * would not have fitted. Most of them break inside a sentence, so that the next line seldom starts with a capital or a
+ * bullet; those of a list do.
  */
 function wrapWidth(text: string, run: readonly Span[]): number {
   if (run.length < WRAP_LINES) return 0;
@@ -58,9 +58,13 @@ function wrapWidth(text: string, run: readonly Span[]): number {
     const line = run[index];
     if (previous === undefined || line === undefined || !isFull(text, previous, line, width)) continue;
     full++;
-    if (!isUpper(text, line.start)) goingOn++;
+    if (goesOn(text, line)) goingOn++;
   }
   return full * 2 >= run.length - 1 && goingOn * 2 > full ? width : 0;
+}
+
+function goesOn(text: string, line: Span): boolean {
+  return isLower(text, line.start) || isDigit(text, line.start) || isCaseless(text, line.start);
 }
 
 function isFull(text: string, line: Span, next: Span, width: number): boolean {

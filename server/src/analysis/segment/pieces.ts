@@ -39,7 +39,7 @@ export function findPieces(text: string, page: readonly PageLine[], readings: re
   }
   return starts.map((first, at) => {
     const last = starts[at + 1] ?? page.length;
-    const { headline } = findHeading(page.slice(0, last), readings, first);
+    const { headline } = findHeading(page, readings, first, last);
     const span = headline === undefined ? undefined : page[headline];
     return {
       start: at === 0 ? 0 : page[first]?.start ?? 0,

@@ -4,8 +4,11 @@ import type { Evidence } from './evidence';
 /** Log-weights of the step from one kind of line to the next; staying weighs 0. */
 const STEP = {
   intoFurniture: -2.5,
-  intoLinks: -4.5,
+  /** Behind the last running text. */
+  intoFurnitureAtTail: -1.5,
   intoLinksAtHeading: -2.5,
+  /** Links without a heading above are believed only where the evidence is a run of them. */
+  intoLinks: -7,
   outOfFurniture: -1.8,
   outOfLinks: -1.8,
   furnitureToLinks: -2.5,
@@ -34,7 +37,7 @@ export function solveChain(page: readonly PageLine[], evidence: readonly Evidenc
     emission[3 * index + 1] = Math.exp(line.furniture);
     emission[3 * index + 2] = Math.exp(line.link);
   });
-  const steps = page.map((line, index) => stepsInto(line, evidence[index]?.opensLinks === true, isSpaced));
+  const steps = page.map((line, index) => stepsInto(line, evidence[index], isSpaced));
   let row: readonly number[] = [Math.exp(START.article), Math.exp(START.furniture), Math.exp(START.links)];
   for (let index = 0; index < count; index++) {
     if (index > 0) row = product(row, steps[index] ?? []);
@@ -53,10 +56,12 @@ export function solveChain(page: readonly PageLine[], evidence: readonly Evidenc
 }
 
 /** Row-major 3 × 3 weights of the steps into a line. */
-function stepsInto(line: PageLine, isHeading: boolean, isSpaced: boolean): readonly number[] {
+function stepsInto(line: PageLine, evidence: Evidence | undefined, isSpaced: boolean): readonly number[] {
+  const isHeading = evidence?.opensLinks === true;
+  const intoFurniture = evidence?.isTail === true ? STEP.intoFurnitureAtTail : STEP.intoFurniture;
   const change = isSpaced ? (line.gap > 1 ? 0 : STEP.withinBlock) : line.gap > 1 ? STEP.acrossBlank : 0;
   return [
-    0, STEP.intoFurniture + change, (isHeading ? STEP.intoLinksAtHeading : STEP.intoLinks) + change,
+    0, intoFurniture + change, (isHeading ? STEP.intoLinksAtHeading : STEP.intoLinks) + change,
     STEP.outOfFurniture + change, 0, isHeading ? STEP.furnitureToLinksAtHeading : STEP.furnitureToLinks,
     STEP.outOfLinks + change, STEP.linksToFurniture, 0,
   ].map(Math.exp);

@@ -10,8 +10,9 @@ export interface GluedBoilerplate extends Span {
   readonly rule: BoilerplateRule;
 }
 
-/** Only wordings this certain are cut out of a line of the article. */
+/** Only wordings this certain are cut out of a line of the article, and weaker ones beside them. */
 const CERTAIN = 4.5;
+const WEAK = 2.5;
 /** Prompts stand at the ends of a line; this many sentences are looked at on either side. */
 const DEEP = 4;
 /** Buttons and notices that page code sets right between letters of the article, without a blank on at least one side. */
@@ -50,11 +51,11 @@ function countPrompts(paragraph: string, tokens: readonly Token[], sentences: re
   const prompts: Prompt[] = [];
   for (const sentence of sentences) {
     const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end);
-    const prompt = [matchWording(paragraph.slice(sentence.start, sentence.end)), matchLabels(inside)].find((candidate) => candidate !== undefined && candidate.weight >= CERTAIN);
+    const prompt = [matchWording(paragraph.slice(sentence.start, sentence.end)), matchLabels(inside)].find((candidate) => candidate !== undefined && candidate.weight >= WEAK);
     if (prompt === undefined) break;
     prompts.push(prompt);
   }
-  return prompts;
+  return prompts.some((prompt) => prompt.weight >= CERTAIN) ? prompts : [];
 }
 
 /** The section that a page prints behind the time in the byline: "By Ann Po 2019-11-18T20:51:19Z Science", "| Topic: Hardware". */

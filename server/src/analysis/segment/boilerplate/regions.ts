@@ -1,5 +1,6 @@
 import type { Boilerplate, Finding, Span } from '../../types';
 import type { PageLine } from '../page';
+import type { Evidence } from './evidence';
 
 /** Regions that are boilerplate with less certainty than this are reported as a diagnostic that asks. */
 export const DOUBTFUL = 0.8;
@@ -15,14 +16,17 @@ export interface BoilerplateDecision extends Span {
   readonly boilerplate: boolean;
 }
 
-/** The regions that the rules see: runs of lines, blank lines between them included, and what is glued into lines of the article. */
-export function findRegions(page: readonly PageLine[], probability: Float64Array): readonly Boilerplate[] {
+/**
+ * The regions that the rules see: runs of lines, blank lines between them included, and what is glued into lines of the
+ * article. A run in which no line speaks for itself is a list of the story, whatever the chain makes of its shape.
+ */
+export function findRegions(page: readonly PageLine[], evidence: readonly Evidence[], probability: Float64Array): readonly Boilerplate[] {
   const regions: Boilerplate[] = [];
   for (let index = 0; index < page.length; index++) {
     if ((probability[index] ?? 0) >= MARKED) {
       const first = index;
       while (index + 1 < page.length && (probability[index + 1] ?? 0) >= MARKED) index++;
-      regions.push(regionOf(page, probability, first, index));
+      if (evidence.slice(first, index + 1).some((line) => line.isReason)) regions.push(regionOf(page, probability, first, index));
     } else {
       const line = page[index];
       if (line !== undefined) regions.push(...line.line.glued.map(({ start, end, rule }) => ({ start: line.start + start, end: line.start + end, source: rule, score: GLUED_SCORE })));
@@ -61,7 +65,7 @@ function without(region: Boilerplate, span: Span): readonly Boilerplate[] {
 }
 
 /** Asks about what is boilerplate without certainty, and what is not quite; never about what a person decided. */
-export function findDoubts(page: readonly PageLine[], probability: Float64Array, regions: readonly Boilerplate[], decisions: readonly BoilerplateDecision[]): readonly Finding[] {
+export function findDoubts(page: readonly PageLine[], evidence: readonly Evidence[], probability: Float64Array, regions: readonly Boilerplate[], decisions: readonly BoilerplateDecision[]): readonly Finding[] {
   const isDecided = (span: Span): boolean => decisions.some((decision) => decision.start < span.end && span.start < decision.end);
   const marked = regions.filter((region) => region.score < DOUBTFUL && !isDecided(region));
   const findings: Finding[] = marked.map(({ start, end }) => ({ start, end, code: 'doubtful-boilerplate', message: 'This looks like something that a scraper left and is not part of the article.' }));
@@ -70,7 +74,7 @@ export function findDoubts(page: readonly PageLine[], probability: Float64Array,
     const first = index;
     while (isAsked(probability[index + 1])) index++;
     const span = { start: page[first]?.start ?? 0, end: page[index]?.end ?? 0 };
-    if (!isDecided(span)) findings.push({ ...span, code: 'doubtful-boilerplate', message: 'This could be something that a scraper left; it is taken for part of the article.' });
+    if (evidence.slice(first, index + 1).some((line) => line.isReason) && !isDecided(span)) findings.push({ ...span, code: 'doubtful-boilerplate', message: 'This could be something that a scraper left; it is taken for part of the article.' });
   }
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../types';
 import { isUpper } from '../characters';
-import { closingTimestamp } from './timestamp';
+import { closingTimestamp, openingTimestamp } from './timestamp';
 
 /** Openings of a line that names who wrote, reported or supplied the article. */
 const OPENING = /^[([]?(by:?|written by|words by|story by|reporting by|reported by|text by|author:|writer:|compiled by|posted by|published by|photographs by|photography by|photos by|pictures by|edited by|editing by|additional reporting by|with reporting by|source:|source :|agency:|agencies:)\s+/i;
@@ -8,6 +8,8 @@ const OPENING = /^[([]?(by:?|written by|words by|story by|reporting by|reported 
 const DESK = /^(the )?(associated press|reuters|agence france-presse|afp|ap|dpa|upi|pti|ians|ani|xinhua|tass|bloomberg|press association|agencies|news agencies|staff|newsroom|web desk|news desk|.{0,30} (bureau|staff|wires?|wire services|wire reports|news service|staff reporter|staff writer|correspondent|news agency|news weekly|editorial board))\.?$/i;
 const WITH_WIRES = /^(with|from) .{0,40}\b(wires|wire services|wire reports|agencies|agency reports|staff reports|inputs)\b/i;
 const JOB = /^(staff|senior|special|chief|news|sports?|political|business|science|health|education|white|foreign|deputy|associate|managing|contributing|national|editor|reporter|writer|correspondent|columnist|analyst|producer|contributor|bureau|freelance)\b/i;
+/** Who wrote an embedded post: "— Ann Po (@annpo) October 9, 2018". */
+const POST_SIGNATURE = /^[-–—] ?[^()]{1,80} \(@\w{1,30}\)/;
 /** Particles of names that are written small. */
 const SMALL = /^(and|y|de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|for|the|of|in)$/;
 const MOST_WORDS = 16;
@@ -19,11 +21,18 @@ const MOST_LENGTH = 200;
  */
 export function isByline(line: string, tokens: readonly Token[]): boolean {
   if (line.length > MOST_LENGTH) return false;
+  const from = openingTimestamp(tokens);
+  if (from > 0) {
+    const start = tokens[from]?.start ?? line.length;
+    const rest = line.slice(start);
+    const opening = OPENING.exec(rest);
+    return opening ? namesFollow(line, tokens, start + opening[0].length) : isNames(rest) || DESK.test(rest);
+  }
   const opening = OPENING.exec(line);
   if (opening) return /^[([]?(source|agenc|author|writer)/i.test(line) || namesFollow(line, tokens, opening[0].length);
   const until = closingTimestamp(tokens);
   const head = line.slice(0, tokens[until]?.start ?? line.length).replace(/[\s|,•·–—-]{1,9}$/, '');
-  if (DESK.test(head) || WITH_WIRES.test(line)) return true;
+  if (DESK.test(head) || WITH_WIRES.test(line) || POST_SIGNATURE.test(line)) return true;
   const parts = head.split(/\s?[,|]\s?/);
   return parts.length === 2 && isNames(parts[0] ?? '') && (JOB.test(parts[1] ?? '') || DESK.test(parts[1] ?? ''));
 }

@@ -45,6 +45,13 @@ export function closingTimestamp(tokens: readonly Token[]): number {
   return amountsToDate(tokens.slice(first)) ? first : tokens.length;
 }
 
+/** Index behind the last token of the date that opens the line ("February 1, 2019 | By Ann Po"); 0 if there is none. */
+export function openingTimestamp(tokens: readonly Token[]): number {
+  let last = 0;
+  while (last < tokens.length && isDateToken(tokens[last])) last++;
+  return amountsToDate(tokens.slice(0, last)) ? last : 0;
+}
+
 function isDateToken(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'web') return false;
   if (token.kind === 'number') return token.text.length <= 4;
