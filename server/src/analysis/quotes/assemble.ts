@@ -2,7 +2,7 @@ import type { ReadDocument } from '../document';
 import type { Quote, QuoteType, Span, Term } from '../types';
 import { attribute, type Attribution } from './attribution';
 import { cueSpan } from './cues';
-import { frame, partAt, wordAt, type Frame } from './frame';
+import { frame, isPunctuation, partAt, wordAt, type Frame } from './frame';
 import { isWhole, lookAt } from './kind';
 import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
 import type { Names } from './names';
@@ -54,7 +54,8 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, names: Nam
           attributeDraft(known, row, attribution, rule, names);
         } else if (fragment && look.title && !look.ended && !(attribution.cue.frames & (NAMING | MARKED_ONLY))) {
           terms.push({ start: part.start, end: part.end, source: 'quotes/title' });
-        } else if (joined !== undefined && joined.type === 'direct' && rule === 'quotes/after-cue' && !fragment && wordAt(row, atom - 1) !== 'and') {
+        } else if (joined !== undefined && rule === 'quotes/after-cue' && !fragment && (joined.rule === 'quotes/before-cue' || isPunctuation(row, atom - 1) || partAt(row, atom - 1) !== undefined)) {
+            joined.type = 'direct';
           joined.spans.push(part);
           byText.set(part.text, joined);
         } else {
@@ -148,7 +149,7 @@ function continued(row: Frame, atom: number, attributions: readonly Attribution[
     if (draft === undefined || draft.type !== 'direct' || attribution.clause !== undefined || !attribution.spoken.some((spoken) => spoken.rule === 'quotes/before-cue')) return undefined;
     const first = row.sentences.findIndex((sentence) => attribution.cue.to < sentence.end);
     const here = row.sentences.findIndex((sentence) => atom < sentence.end);
-    if (here === first) return wordAt(row, atom - 1) === ',' || wordAt(row, atom - 1) === ':' ? draft : undefined;
+    if (here === first) return /^[,:;]$/.test(wordAt(row, atom - 1)) ? draft : undefined;
     if (here !== first + 1 || row.sentences[here]?.start !== atom) return undefined;
     for (let between = attribution.cue.to + 1; between < atom; between++) if (partAt(row, between) !== undefined) return undefined;
     return draft;

@@ -36,10 +36,12 @@ export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | u
     return { from: said, to: clauseEnd(row, sentence, said, next), kind: 'speech' };
   }
   if (at >= sentence.end || isSentenceMark(row, at)) return none;
-  const reports = cue.frames & CLAUSE && cue.order !== 'agent' && (!paused || wordAt(row, at) === 'that' || adverbials < at - 1) && startsReport(row, sentence, at, cue, names);
+  const free = !paused || wordAt(row, at) === 'that' || adverbials < at - 1 || (cue.frames & HEARER) !== 0;
+  const reports = cue.frames & CLAUSE && cue.order !== 'agent' && free && verbAt(row, at)?.form !== 'participle' && startsReport(row, sentence, at, cue, names);
   if (reports) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   const asked = cue.frames & INFINITIVE && wordAt(row, at) === 'to';
   if (asked) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
+  if (wordAt(row, at) === '[' || wordAt(row, at - 1) === ',') return none;
   return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'loose' };
 }
 
@@ -68,7 +70,7 @@ function endOfApposition(row: Frame, sentence: Span, from: number, names: Names)
 }
 
 function hasFiniteVerb(row: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(row, at, AUXILIARY | VERB) || /(?:[a-z]{2}ed|[a-z]{3}s)$/.test(wordAt(row, at))) return true;
+  for (let at = from; at < to; at++) if (has(row, at, AUXILIARY | VERB) || partAt(row, at) !== undefined || /(?:[a-z]{2}ed|[a-z]{3}s)$/.test(wordAt(row, at))) return true;
   return false;
 }
 
@@ -113,6 +115,7 @@ function skipAdverbial(row: Frame, sentence: Span, at: number, names: Names): nu
     last = skipTime(row, sentence, last + 1) - 1;
     circumstance = true;
   }
+  if (last === at && has(row, at + 1, DETERMINER) && wordAt(row, at + 2) === '[') return at + 2;
   if (last === at) return at;
   const after = last + 1;
   const clear = wordAt(row, after) === 'that' || ((wordAt(row, after) === ',' || wordAt(row, after) === ':') && partAt(row, after + 1) !== undefined) || partAt(row, after) !== undefined || isSentenceMark(row, after);

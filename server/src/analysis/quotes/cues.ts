@@ -61,12 +61,14 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   if (chain === undefined) return undefined;
   const { first, left, passive } = chain;
   if (passive) return agentCue(row, sentence, atom, verb, names);
+  if (verb.form === 'past' && first === atom && wordAt(row, atom + 1) === 'by') return agentCue(row, sentence, atom, verb, names);
   if (verb.base === 'quote') return quotedCue(row, sentence, atom, names);
   const base = { first: atom, last: particleAfter(row, atom, verb), frames: verb.frames, verb };
   if (isNounHere(row, sentence, atom, left, verb)) return undefined;
   if (verb.form === 'participle' && !has(row, left + 1, BE)) {
     const own = nounPhraseBefore(row, sentence.start, left, names);
-    if (own !== undefined && wordAt(row, own.first - 1) === 'with') return { ...base, subject: own, from: own.first - 1, to: base.last, order: 'before' };
+    const listed = wordAt(row, own?.first === undefined ? -1 : own.first - 1);
+    if (own !== undefined && (listed === 'with' || (listed === 'and' && before[before.length - 1]?.verb?.form === 'participle' && before[before.length - 1]?.order === 'before'))) return { ...base, subject: own, from: own.first - 1, to: base.last, order: 'before' };
     const subject = sharedSubject(row, sentence, atom, names, before);
     return { ...base, subject, from: atom, to: base.last, order: 'shared' };
   }
@@ -77,9 +79,9 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   const inverted = invertedSubject(row, sentence, first, base.last, verb, names);
   if (inverted !== undefined) return { ...base, subject: inverted, from: first, to: inverted.last, order: 'after' };
   const end = beforeAdverbials(row, sentence, left);
-  const direct = nounPhraseBefore(row, sentence.start, end, names);
-  if (direct !== undefined && !isGoverned(row, sentence, direct)) {
-    if (verb.form === 'past' && verb.frames & NAMING && partAt(row, atom + 1) !== undefined && !isCaller(row, direct, names)) return undefined;
+  const direct = free(row, sentence, nounPhraseBefore(row, sentence.start, end, names), names);
+  if (direct !== undefined) {
+    if (verb.frames & NAMING && namesNothing(row, base.last) && !isObjectBefore(row, sentence, direct)) return undefined;
     return { ...base, subject: direct, from: direct.first, to: base.last, order: 'before' };
   }
   if (isPause(row, end)) {
@@ -146,9 +148,14 @@ function particleAfter(row: Frame, atom: number, verb: CueVerb): number {
   return atom;
 }
 
-/** A verb of naming right before marks has a caller only where that is a pronoun or a name: not in "a drug called “X”". */
-function isCaller(row: Frame, phrase: NounPhrase, names: Names): boolean {
-  return names.endingAt(endOf(row, phrase.last)) !== undefined || phrase.first === phrase.last || isCapital(row, phrase.last);
+/** Whether a verb of naming has no object between it and the marks: "called “X”", "referred to as “X”". */
+function namesNothing(row: Frame, last: number): boolean {
+  return partAt(row, wordAt(row, last + 1) === 'as' ? last + 2 : last + 1) !== undefined;
+}
+
+/** Whether the object stands before the subject: "what he called “X”"; else it is the thing that is called so: "a drug called “X”". */
+function isObjectBefore(row: Frame, sentence: Span, subject: NounPhrase): boolean {
+  return subject.first > sentence.start && (has(row, subject.first - 1, RELATIVE) || wordAt(row, subject.first - 1) === 'what');
 }
 
 /** The subject after a verb that words stand before: "…, said Ms Ortiz". */
@@ -183,6 +190,16 @@ function isGoverned(row: Frame, sentence: Span, phrase: NounPhrase): boolean {
   return phrase.first > sentence.start && has(row, phrase.first - 1, PREPOSITION) && !has(row, phrase.first - 1, SUBORDINATOR);
 }
 
+/** A phrase that can be a subject; of one that a preposition governs, the name at its end: "With the deal Salora said". */
+function free(row: Frame, sentence: Span, phrase: NounPhrase | undefined, names: Names): NounPhrase | undefined {
+  if (phrase === undefined || !isGoverned(row, sentence, phrase)) return phrase;
+  const name = names.endingAt(endOf(row, phrase.last));
+  if (name === undefined || name.start <= startOf(row, phrase.first)) return undefined;
+  let first = phrase.last;
+  while (first > phrase.first && startOf(row, first) > name.start) first--;
+  return isCapital(row, first - 1) || isPunctuation(row, first - 1) ? undefined : { first, last: phrase.last };
+}
+
 /** The atom before "on Sunday", "last week" and the like that end at `left`. */
 function beforeAdverbials(row: Frame, sentence: Span, left: number): number {
   let at = left;
@@ -197,11 +214,12 @@ function isNounHere(row: Frame, sentence: Span, atom: number, left: number, verb
   if (!(verb.frames & NOUN) || verb.form === 'past' || verb.form === 'participle') return false;
   if (has(row, left, DETERMINER | PREPOSITION | POSSESSIVE) && !has(row, left, PRONOUN) || /^['’]s?$/.test(wordAt(row, left))) return true;
   if (left < sentence.start) return true;
+  if (partAt(row, left) !== undefined || (isPause(row, left) && partAt(row, left - 1) !== undefined)) return false;
   const next = atom + 1;
   if (partAt(row, next) !== undefined || wordAt(row, next) === 'that' || (isPunctuation(row, next) && partAt(row, next + 1) !== undefined)) return false;
   if (verb.frames & MARKED_ONLY) return !(has(row, left, PRONOUN) || isCapital(row, left));
   if (next >= sentence.end || isPunctuation(row, next)) return false;
-  return !(has(row, next, PRONOUN | DETERMINER | OBJECT | POSSESSIVE) || isCapital(row, next) || has(row, left, PRONOUN));
+  return !(has(row, next, PRONOUN | DETERMINER | OBJECT | POSSESSIVE | NUMBER) || wordAt(row, next) === 'only' || isCapital(row, next) || has(row, left, PRONOUN));
 }
 
 /** The noun phrase that a relative clause, opened by the pronoun at `relative`, belongs to. */
@@ -233,7 +251,7 @@ function beforeApposition(row: Frame, sentence: Span, comma: number, names: Name
       continue;
     }
     const phrase = nounPhraseBefore(row, sentence.start, at - 1, names);
-    if (phrase === undefined || isReduced(row, phrase.first)) continue;
+    if (phrase === undefined || isReduced(row, phrase.first, sentence)) continue;
     if (startsClause(row, sentence.start, phrase.first)) {
       nearest ??= phrase;
       if (wordAt(row, phrase.first - 1) !== mark || partAt(row, phrase.first - 2) !== undefined) found = phrase;
@@ -246,8 +264,8 @@ function beforeApposition(row: Frame, sentence: Span, comma: number, names: Name
 }
 
 /** A participle that opens a reduced clause: "hosted by". */
-function isReduced(row: Frame, atom: number): boolean {
-  return /[a-z]{2}(?:ed|ing)$/.test(wordAt(row, atom)) && !isCapital(row, atom);
+function isReduced(row: Frame, atom: number, sentence: Span): boolean {
+  return /[a-z]{2}(?:ed|ing)$/.test(wordAt(row, atom)) && (!isCapital(row, atom) || atom === sentence.start);
 }
 
 /** The subject that a participle or a second verb shares with what came before it in the sentence. */
@@ -266,7 +284,8 @@ export function mainSubject(row: Frame, sentence: Span, ceiling: number, names: 
     while (comma < ceiling && wordAt(row, comma) !== ',') comma++;
     if (comma < ceiling) at = comma + 1;
   }
-  return nounPhraseAfter(row, at, ceiling, names, { titles: true });
+  const subject = nounPhraseAfter(row, at, ceiling, names, { titles: true });
+  return subject && (named(row, sentence, subject, names) ?? subject);
 }
 
 /** Whether a hearer stands after the cue. */

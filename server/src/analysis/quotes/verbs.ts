@@ -35,8 +35,8 @@ export interface CueVerb {
 const GROUPS: readonly (readonly [number, string])[] = [
   [CLAUSE | INVERTS, 'say add state claim argue insist explain note stress emphasize emphasise maintain assert allege contend conclude acknowledge admit caution concede ' +
     'comment remark declare reply respond retort recall reiterate joke quip opine testify tweet write observe boast complain lament counter confide muse posit speculate proclaim ' +
-    'clarify affirm reaffirm'],
-  [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose report indicate suggest predict estimate propose recommend deny mention specify reason'],
+    'clarify affirm reaffirm report indicate suggest predict estimate'],
+  [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose propose recommend deny mention specify reason'],
   [CLAUSE | STRICT, 'agree promise repeat imply hint rebut concur warrant intimate'],
   [CLAUSE | STRICT | RULING, 'find rule decide hold'],
   [CLAUSE | HEARER, 'tell inform remind assure'],
