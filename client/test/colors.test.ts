@@ -26,7 +26,9 @@ for (const { kind, background, least, rules } of THEMES) {
   describe(`colours in a ${kind} theme`, () => {
     const quote = defaultColor('newsmark.quoteBackground', kind);
 
-    for (const [name, color] of Object.entries(rules)) {
+    const { newsmarkBoilerplate, ...marks } = rules;
+
+    for (const [name, color] of Object.entries(marks)) {
       it(`can be read: ${name}`, () => {
         assert.ok(contrast(color, background) >= least, 'in the article');
         assert.ok(contrast(color, quote) >= least, 'in a quote');
@@ -41,9 +43,10 @@ for (const { kind, background, least, rules } of THEMES) {
     it('differ from one another', () => assert.equal(new Set(Object.values(rules)).size, Object.keys(rules).length));
 
     it('leave boilerplate readable, and paler than the article', () => {
-      const faded = contrast(defaultColor('newsmark.boilerplateForeground', kind), background);
+      assert.equal(newsmarkBoilerplate, defaultColor('newsmark.boilerplateForeground', kind));
+      const faded = contrast(newsmarkBoilerplate, background);
       assert.ok(faded >= least);
-      assert.ok(faded < contrast(kind === 'light' || kind === 'highContrastLight' ? '#000000' : '#FFFFFF', background));
+      assert.ok(faded < least + 1);
     });
 
     it('keep the background of quotes quiet', () => assert.ok(contrast(quote, background) < 1.7));
