@@ -88,7 +88,7 @@ add({ kind: 'unit', lower: 'seconds', unit: 'TS', plural: true });
 add({ kind: 'unit', lower: 'fortnight', unit: 'W', plural: false });
 
 for (const [lower, days, part] of [['today', 0, undefined], ['yesterday', -1, undefined], ['tomorrow', 1, undefined], ['tonight', 0, 'NI']] as const) add({ kind: 'day-name', lower, days, part });
-for (const [lower, season] of [['spring', 'SP'], ['springtime', 'SP'], ['summer', 'SU'], ['summertime', 'SU'], ['fall', 'FA'], ['autumn', 'FA'], ['winter', 'WI'], ['wintertime', 'WI']] as const) add({ kind: 'season', lower, season });
+for (const [lower, season] of [['spring', 'SP'], ['summer', 'SU'], ['fall', 'FA'], ['autumn', 'FA'], ['winter', 'WI']] as const) add({ kind: 'season', lower, season });
 for (const [lower, which] of [
   ['last', 'last'], ['past', 'last'], ['this', 'this'], ['current', 'this'], ['next', 'next'], ['coming', 'next'], ['upcoming', 'next'], ['previous', 'previous'], ['preceding', 'previous'], ['prior', 'previous'],
   ['same', 'same'], ['that', 'same'], ['following', 'following'], ['recent', 'last'], ['these', 'this'], ['those', 'same'], ['ensuing', 'following'],
@@ -100,7 +100,7 @@ for (const [lower, mod] of [
   ['about', 'APPROX'], ['around', 'APPROX'], ['approximately', 'APPROX'], ['roughly', 'APPROX'], ['circa', 'APPROX'], ['some', 'APPROX'], ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'], ['barely', 'LESS_THAN'],
   ['under', 'LESS_THAN'], ['over', 'MORE_THAN'], ['exactly', undefined],
 ] as const) add({ kind: 'approximator', lower, mod });
-for (const lower of list('few several many couple dozen dozens hundreds thousands number')) add({ kind: 'quantity', lower });
+for (const lower of list('few several many couple dozen dozens tens hundreds thousands millions number')) add({ kind: 'quantity', lower });
 
 for (const [lower, value] of [
   ['hourly', 'PT1H'], ['daily', 'P1D'], ['nightly', 'P1D'], ['weekly', 'P1W'], ['biweekly', 'P2W'], ['fortnightly', 'P2W'], ['monthly', 'P1M'], ['bimonthly', 'P2M'], ['quarterly', 'P1Q'],
@@ -122,7 +122,7 @@ for (const [lower, offset] of Object.entries(ZONES)) words.set(lower.toUpperCase
 /** American zones by letters that leave open whether it is winter or summer time: the day decides. */
 for (const lower of ['et', 'ct', 'mt', 'pt']) words.set(lower.toUpperCase(), { kind: 'zone', lower, offset: lower.toUpperCase() });
 
-for (const [lower, direction, from] of [['ago', -1, 'document'], ['hence', 1, 'document'], ['after', 1, 'expression'], ['afterward', 1, 'expression'], ['afterwards', 1, 'expression'], ['thereafter', 1, 'expression'], ['before', -1, 'expression'], ['beforehand', -1, 'expression'], ['previously', -1, 'expression']] as const) {
+for (const [lower, direction, from] of [['ago', -1, 'document'], ['hence', 1, 'document'], ['after', 1, 'expression'], ['afterward', 1, 'expression'], ['afterwards', 1, 'expression'], ['before', -1, 'expression'], ['beforehand', -1, 'expression'], ['previously', -1, 'expression']] as const) {
   add({ kind: 'shift', lower, direction, from });
 }
 for (const lower of ['every', 'each', 'per']) add({ kind: 'every', lower });

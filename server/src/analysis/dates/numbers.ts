@@ -71,7 +71,8 @@ export function readAmount(words: Words, at: number): ReadNumber | undefined {
 }
 
 function readQuantity(words: Words, at: number, lower: string): ReadNumber {
-  const to = skip(words, skip(words, skip(words, at + 1, 'more'), 'of'), 'more');
+  const counted = wordAt(words, at + 1, 'multiplier') ? at + 2 : at + 1;
+  const to = skip(words, skip(words, skip(words, counted, 'more'), 'of'), 'more');
   return lower === 'couple' ? { value: 2, to } : lower === 'dozen' ? { value: 12, to } : { to };
 }
 

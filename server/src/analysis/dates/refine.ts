@@ -14,6 +14,7 @@ function joinTimes(words: Words, found: readonly Recognized[]): readonly Recogni
   const out: Recognized[] = [];
   for (const read of found) {
     const last = out[out.length - 1];
+    if (last && read.from < last.to) continue;
     const joined = last && joinPair(words, last, read);
     if (joined) out[out.length - 1] = joined;
     else out.push(read);
@@ -52,14 +53,14 @@ function inPart(clock: string, time: TimeOfDay): string {
   return (time.part === 'AF' || time.part === 'EV') && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
 }
 
-const TIGHT = new Set(['on', ',', 'at', 'in']);
+const TIGHT = new Set(['on', ',', 'in']);
 const LOOSE = new Set(['|', '-', '–', '—', '--', '·', '•', '/', '@', '(']);
 
 function isGap(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const lower = lowerAt(words, at);
     const isThe = lower === 'the' && lowerAt(words, at - 1) === 'in';
-    if (!TIGHT.has(lower) && !LOOSE.has(lower) && !isThe && !(lower === 'at' && at > from)) return false;
+    if (!TIGHT.has(lower) && !LOOSE.has(lower) && !isThe) return false;
   }
   return true;
 }

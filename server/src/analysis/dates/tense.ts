@@ -4,7 +4,7 @@ import { lowerAt, type Words } from './words';
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs and nouns of what is to come. */
-const FUTURE = list("will shall would ll 'll ’ll won't won’t going expected expects expect scheduled set due plans plan planned planning upcoming slated intends intend hopes hoping aims aim tomorrow next soon ahead anticipated likely should must may might could can deadline until till begins starts opens launches takes faces");
+const FUTURE = list("will shall would ll 'll ’ll won't won’t going expected expects expect scheduled set due plans plan planning upcoming slated intends intend hopes hoping aims aim tomorrow next soon ahead anticipated likely should must may might could can deadline forecast forecasts predict predicts predicted begins starts opens launches takes faces");
 /** Verbs of what was; regular ones are told by their ending. */
 const PAST = list(
   'said told was were had has have been did took held met made gave got won lost beat led left came went began saw found fell rose hit spoke wrote sent kept struck shot brought bought caught taught thought built ran sat stood drew flew grew knew threw broke chose drove paid laid sold heard felt dealt meant ' +
@@ -25,7 +25,7 @@ export function tenseAround(words: Words, from: number, to: number): Tense | und
     const token = words.tokens[at];
     if (!token || SENTENCE_END.has(token.text)) break;
     const tense = tenseOf(token.text.toLowerCase());
-    if (tense) return at === from - 1 && UNTIL.has(lowerAt(words, at)) ? 'future' : tense;
+    if (tense) return tense === 'past' && isToBe(words, at) ? 'future' : tense;
   }
   for (let at = to; at < to + REACH; at++) {
     const token = words.tokens[at];
@@ -33,10 +33,16 @@ export function tenseAround(words: Words, from: number, to: number): Tense | und
     const tense = tenseOf(token.text.toLowerCase());
     if (tense) return tense;
   }
-  return undefined;
+  return UNTIL.has(lowerAt(words, from - 1)) ? 'future' : undefined;
 }
 
-const UNTIL = list('until till');
+const UNTIL = list('until till by');
+
+/** "will be postponed", "to be held" look ahead. */
+function isToBe(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1]?.text;
+  return before === 'be' || (before === 'planned' && words.tokens[at]?.text === 'for');
+}
 
 function tenseOf(word: string): Tense | undefined {
   if (FUTURE.has(word)) return 'future';

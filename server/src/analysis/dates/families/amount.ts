@@ -64,7 +64,7 @@ function readPart(words: Words, at: number): { readonly part: DurationPart; read
 
 function unitAt(words: Words, at: number, from: number): Unit | undefined {
   const unit = wordAt(words, at, 'unit');
-  if (unit) return unit.unit;
+  if (unit) return unit.unit === 'Q' ? undefined : unit.unit;
   return lowerAt(words, at) === 'second' && lowerAt(words, from) !== 'a' ? 'TS' : undefined;
 }
 
@@ -80,7 +80,7 @@ function readHalf(words: Words, at: number): number | undefined {
 /** What stands before "over three days" where it means more than three; elsewhere "over" is during. */
 const BEFORE_OVER = new Set(['for', 'after', 'in', 'of', 'just', 'well', 'to', 'lasted', 'lasting', 'took', 'spent', 'served', 'by', 'a']);
 
-/** "about", "nearly", "more than", "at least", "up to", "just under": the place behind it and its modifier. */
+/** "about", "nearly", "more than": the place behind it and its modifier. */
 function readApproximator(words: Words, at: number): { readonly to: number; readonly mod: TimexMod | undefined } | undefined {
   const word = wordAt(words, at, 'approximator');
   if (word) return word.lower === 'over' && !BEFORE_OVER.has(textAt(words, at - 1).toLowerCase()) ? undefined : { to: at + 1, mod: word.mod };
@@ -88,8 +88,5 @@ function readApproximator(words: Words, at: number): { readonly to: number; read
   const next = lowerAt(words, at + 1);
   if (next === 'than' && lower === 'more') return { to: at + 2, mod: 'MORE_THAN' };
   if (next === 'than' && lower === 'less') return { to: at + 2, mod: 'LESS_THAN' };
-  if (lower === 'at' && next === 'least') return { to: at + 2, mod: 'EQUAL_OR_MORE' };
-  if (lower === 'at' && next === 'most') return { to: at + 2, mod: 'EQUAL_OR_LESS' };
-  if (lower === 'up' && next === 'to') return { to: at + 2, mod: 'EQUAL_OR_LESS' };
   return undefined;
 }

@@ -18,7 +18,7 @@ function readCalendarDate(words: Words, at: number): Found<CalendarDate> | undef
 function readMonthFirst(words: Words, at: number): Found<CalendarDate> | undefined {
   const month = wordAt(words, at, 'month');
   if (!month) return undefined;
-  const to = skipStop(words, at + 1);
+  const to = month.short ? skipStop(words, at + 1) : at + 1;
   const day = dayAt(words, skip(words, to, 'the'), month.value);
   if (day) return withYear(words, at, { kind: 'calendar-date', month: month.value, day: day.value }, day.to);
   const dated = withYear(words, at, { kind: 'calendar-date', month: month.value }, to);
@@ -55,7 +55,7 @@ function readDayFirst(words: Words, at: number): Found<CalendarDate> | undefined
   const month = wordAt(words, to, 'month');
   if (!month || !isDate(month.value, value)) return undefined;
   const shape: CalendarDate = { kind: 'calendar-date', month: month.value, day: value };
-  if (!joint) return withYear(words, at, shape, skipStop(words, to + 1));
+  if (!joint) return withYear(words, at, shape, month.short ? skipStop(words, to + 1) : to + 1);
   const year = isHyphen(words, to + 1) || lowerAt(words, to + 1) === '/' ? yearAt(words, to + 2) ?? shortYear(words, to + 2) : undefined;
   return year === undefined ? undefined : { from: at, to: to + 3, shape: { ...shape, year } };
 }

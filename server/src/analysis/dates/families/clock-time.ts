@@ -19,7 +19,7 @@ function readClockTime(words: Words, at: number): Found<TimeOfDay | Duration> | 
   if (!clock) return approximated ? undefined : readMilitary(words, at) ?? readStopwatch(words, at);
   const zone = readZone(words, clock.to);
   if (!clock.certain && !zone && !isExpected(words, at)) return approximated ? undefined : readStopwatch(words, at);
-  return { from: at, to: zone?.to ?? clock.to, shape: { kind: 'time', clock: clock.clock, zone: zone?.offset }, mod: approximated?.mod };
+  return { from, to: zone?.to ?? clock.to, shape: { kind: 'time', clock: clock.clock, zone: zone?.offset }, mod: approximated?.mod };
 }
 
 /** "noon", "midnight". */
@@ -104,6 +104,7 @@ interface Zone {
 }
 
 const NAMED_ZONES: Readonly<Record<string, string>> = { eastern: '-05:00', central: '-06:00', mountain: '-07:00', pacific: '-08:00', tongan: '+13:00', moscow: '+03:00', beijing: '+08:00', 'central european': '+01:00', 'east coast': '-05:00', british: '+00:00', greenwich: '+00:00', india: '+05:30', indian: '+05:30', japan: '+09:00', hong: '+08:00' };
+const ZONE_PARTS = new Set(['daylight', 'standard', 'summer', 'east', 'west', 'coast']);
 /** Longest name of a zone in words: "US East Coast daylight time". */
 const ZONE_WORDS = 5;
 
@@ -128,7 +129,7 @@ function readZoneInWords(words: Words, at: number): Zone | undefined {
   for (let to = at; to < at + ZONE_WORDS; to++) {
     const text = textAt(words, to).toLowerCase();
     if (text === 'time' && to > at) return { to: to + 1, offset: offsetOf(name) };
-    if (!isCapital(words, to) && text !== 'daylight' && text !== 'standard') break;
+    if (!isCapital(words, to) && !ZONE_PARTS.has(text)) break;
     name = name === '' ? text : `${name} ${text}`;
   }
   return name.startsWith('eastern') && textAt(words, at) === 'Eastern' ? { to: at + 1, offset: NAMED_ZONES.eastern } : undefined;
@@ -144,7 +145,11 @@ function offsetOf(name: string): string | undefined {
 /** Words before which "10:30" is a time of day: "at 10:30", "until 22:00". */
 const EXPECTED = new Set(['at', 'by', 'around', 'about', 'from', 'until', 'till', 'since', 'before', 'after', 'between', 'approximately', 'nearly', 'just', '@']);
 
+/** Behind these "at 7:14" is a minute of play. */
+const PLAYED = new Set(['scored', 'scores', 'goal', 'goals', 'play', 'netted', 'clock', 'mark', 'lead', 'finished', 'pace']);
+
 function isExpected(words: Words, at: number): boolean {
+  if (PLAYED.has(textAt(words, at - 2).toLowerCase())) return false;
   return EXPECTED.has(lowerAt(words, at - 1)) || wordAt(words, at, 'approximator') !== undefined;
 }
 

@@ -7,17 +7,31 @@ type Measured = Found<Duration | Shift | Recurrence | Reference>;
 
 /** "three days", "a two-year plan", "two days ago", "a year later", "three times a year". */
 function readDuration(words: Words, at: number): Measured | undefined {
-  const amount = readAmountOfTime(words, at);
-  if (!amount || isAge(words, amount)) return undefined;
+  const first = FIRST.has(lowerAt(words, at));
+  const read = readAmountOfTime(words, first ? at + 1 : at);
+  if (!read || (first && (read.bare || read.article)) || isAge(words, read)) return undefined;
+  const amount: AmountOfTime = first ? { ...read, from: at, to: ofTheYear(words, read.to) } : withoutArticle(words, read);
   const shift = readShift(words, amount);
   if (shift) return shift;
   if (amount.article && isRate(words, at)) {
     const unit = amount.parts[0]?.unit;
-    return unit === undefined ? undefined : { from: at, to: amount.to, shape: { kind: 'recurrence', value: lengthOf(1, unit) } };
+    return unit === undefined ? undefined : { from: amount.from, to: amount.to, shape: { kind: 'recurrence', value: lengthOf(1, unit) } };
   }
   if (amount.bare && !isBareLength(words, amount)) return undefined;
   if (isNumberOfSomething(words, amount)) return undefined;
-  return { from: at, to: amount.to, shape: { kind: 'duration', parts: amount.parts }, mod: amount.mod };
+  return { from: amount.from, to: amount.to, shape: { kind: 'duration', parts: amount.parts }, mod: amount.mod };
+}
+
+const FIRST = new Set(['first']);
+
+/** "the first seven months of the year" */
+function ofTheYear(words: Words, to: number): number {
+  return lowerAt(words, to) === 'of' && lowerAt(words, to + 1) === 'the' && lowerAt(words, to + 2) === 'year' ? to + 3 : to;
+}
+
+/** "a week-long stay": the article belongs to the stay. */
+function withoutArticle(words: Words, amount: AmountOfTime): AmountOfTime {
+  return amount.article && lowerAt(words, amount.to - 1) === 'long' ? { ...amount, from: amount.from + 1, article: false } : amount;
 }
 
 /** The TIMEX3 duration of one unit. */
@@ -46,9 +60,7 @@ function readShift(words: Words, amount: AmountOfTime): Found<Shift | Reference>
   const clock = part.unit.startsWith('T');
   if (lower === 'before' || lower === 'after') {
     const from = words.tokens[amount.from - 1]?.text.toLowerCase() ?? '';
-    const measures = amount.mod === 'LESS_THAN' && lowerAt(words, amount.from) === 'less';
-    if (MEASURING.has(from) || measures || amount.bare || (clock && lower === 'before') || (part.amount === undefined && clock)) return undefined;
-    if (amount.mod === 'MORE_THAN' || amount.mod === 'EQUAL_OR_MORE') return undefined;
+    if (MEASURING.has(from) || lowerAt(words, amount.from) === 'less' || amount.bare || clock || amount.mod === 'MORE_THAN') return undefined;
   }
   if (part.amount === undefined && !clock && shift.from === 'document' && shift.direction < 0) return { from: amount.from, to: shift.to, shape: { kind: 'reference', value: 'PAST_REF' } };
   if (part.unit === 'WE' && part.amount === undefined) return undefined;
@@ -94,7 +106,8 @@ function isBareLength(words: Words, amount: AmountOfTime): boolean {
   const before = textAt(words, amount.from - 1).toLowerCase();
   const next = lowerAt(words, amount.to);
   if (textAt(words, amount.to - 1).toLowerCase() === 'long') return true;
-  if (next === 'after' || next === 'before' || next === 'later' || next === 'ago' || textAt(words, amount.to).toLowerCase() === 'into') return amount.parts[0]?.unit !== 'TS';
+  if (next === 'after' || next === 'before') return before !== 'just' && before !== 'only' && before !== 'mere' && amount.parts[0]?.unit !== 'TS';
+  if (textAt(words, amount.to).toLowerCase() === 'into') return true;
   if (before === 'in' && next === 'of') return false;
   return BARE_BEFORE.has(before);
 }
@@ -108,4 +121,4 @@ function isNumberOfSomething(words: Words, amount: AmountOfTime): boolean {
   return isJoined(words, amount.from) && (before === '-' || before === '/' || before === '.' || before === ':') && words.tokens[amount.from - 2]?.kind === 'word' && !/^\d/.test(textAt(words, amount.from - 2)) && before !== '-';
 }
 
-export const duration: Family = { name: 'duration', startsWith: ['digits', 'number', 'article', 'quantity', 'approximator', 'half', 'unit', 'glue'], read: readDuration };
+export const duration: Family = { name: 'duration', startsWith: ['digits', 'number', 'article', 'quantity', 'approximator', 'half', 'unit', 'glue', 'ordinal'], read: readDuration };

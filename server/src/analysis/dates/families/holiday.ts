@@ -1,6 +1,6 @@
 import type { Holiday } from '../expression';
 import { holidayAt } from '../holidays';
-import { lowerAt, skip, type Words } from '../words';
+import { isCapital, kindAt, lowerAt, skip, type Words } from '../words';
 import { yearByReference } from './calendar-date';
 import type { Family, Found } from './family';
 import { yearAt } from './year';
@@ -8,12 +8,17 @@ import { yearAt } from './year';
 /** "Christmas Day", "Labor Day 2019", "New Year's Eve". */
 function readHoliday(words: Words, at: number): Found<Holiday> | undefined {
   const holiday = holidayAt(words.tokens, at);
-  if (!holiday) return undefined;
+  if (!holiday || isPartOfName(words, at, holiday.to)) return undefined;
   const comma = skip(words, holiday.to, ',');
   const year = yearAt(words, holiday.to) ?? yearAt(words, comma);
   if (year !== undefined) return { from: at, to: (yearAt(words, holiday.to) === undefined ? comma : holiday.to) + 1, shape: { kind: 'holiday', name: holiday.name, year } };
   const relative = lowerAt(words, holiday.to) === 'of' ? yearByReference(words, holiday.to + 1) : yearByReference(words, holiday.to);
   return { from: at, to: relative?.to ?? holiday.to, shape: { kind: 'holiday', name: holiday.name, which: relative?.which } };
+}
+
+/** "Easter Island", "Christmas Charity": names that only begin like a holiday. */
+function isPartOfName(words: Words, at: number, to: number): boolean {
+  return to === at + 1 && (isCapital(words, to) && kindAt(words, to) === undefined || isCapital(words, at - 1) && kindAt(words, at - 1) === undefined);
 }
 
 export const holiday: Family = { name: 'holiday', startsWith: ['holiday', 'month'], read: readHoliday };

@@ -1,5 +1,5 @@
 import type { DateShape, TimeOfDay } from '../expression';
-import { lowerAt, skip, wordAt, type Words } from '../words';
+import { isCapital, lowerAt, skip, wordAt, type Words } from '../words';
 import type { Family, Found, Read } from './family';
 
 const INTO = new Set(['in', 'during', 'by', 'through', 'until', 'into', 'throughout', 'for', 'of']);
@@ -14,9 +14,10 @@ export function partOfDay(readDay: Read): Family {
       if (!part) return undefined;
       const of = lowerAt(words, at + 1) === 'of' ? readDay(words, skip(words, at + 2, 'the')) : undefined;
       if (of && isDay(of.shape)) return { from: at, to: of.to, shape: { kind: 'time', part: part.part, day: of.shape } };
+      const hours = lowerAt(words, at + 1) === 'hours' ? at + 2 : at + 1;
       if (part.lower === 'overnight') return { from: at, to: at + 1, shape: { kind: 'time', part: part.part } };
       const introduced = lowerAt(words, at - 1) === 'the' && INTO.has(lowerAt(words, at - 2));
-      return introduced && part.lower !== 'night' && lowerAt(words, at + 1) !== 'of' ? { from: at, to: at + 1, shape: { kind: 'time', part: part.part } } : undefined;
+      return introduced && part.lower !== 'night' && !isCapital(words, at) && lowerAt(words, hours) !== 'of' ? { from: at, to: hours, shape: { kind: 'time', part: part.part } } : undefined;
     },
   };
 }

@@ -40,6 +40,8 @@ function yearOf(words: Words, at: number): OfYear | undefined {
 /** What makes "third quarter" one of the business year and not of a match. */
 const BUSINESS = /^(earnings|results|result|profits?|revenues?|sales|loss|losses|net|income|gdp|growth|guidance|report|shipments|deliveries)$/i;
 
+const SINCE = new Set(['since', 'for', 'from', 'through']);
+
 /** "third quarter", "the first half of 2020". */
 function readOrdinalPart(words: Words, at: number): Found<PartOfYear> | undefined {
   const ordinal = readOrdinal(words, at);
@@ -50,7 +52,8 @@ function readOrdinalPart(words: Words, at: number): Found<PartOfYear> | undefine
   const isHalf = wordAt(words, fiscal, 'half') !== undefined && ordinal.value <= 2;
   if (!isHalf && (unit?.unit !== 'Q' || unit.plural)) return undefined;
   const year = yearOf(words, fiscal + 1);
-  if (!year && (isHalf || !(fiscal > to || BUSINESS.test(textAt(words, fiscal + 1))))) return undefined;
+  const since = lowerAt(words, at - 1) === 'the' && SINCE.has(lowerAt(words, at - 2));
+  if (!year && (isHalf || !(fiscal > to || since || BUSINESS.test(textAt(words, fiscal + 1))))) return undefined;
   return { from: at, to: year?.to ?? fiscal + 1, shape: { kind: 'part-of-year', part: `${isHalf ? 'H' : 'Q'}${ordinal.value}`, fiscal: fiscal > to, ...year?.fields } };
 }
 

@@ -16,7 +16,7 @@ function readEvery(words: Words, at: number): Found<Recurrence> | undefined {
   const word = words.words[to];
   if (every.lower === 'each' && word?.kind === 'unit' && lowerAt(words, to + 1) === 'of') return undefined;
   switch (word?.kind) {
-    case 'unit': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: lengthOf(amount, word.unit) } };
+    case 'unit': return every.lower === 'per' && word.unit.startsWith('T') ? undefined : { from: at, to: to + 1, shape: { kind: 'recurrence', value: lengthOf(amount, word.unit) } };
     case 'weekday': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-WXX-${word.value}` } };
     case 'month': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-${String(word.value).padStart(2, '0')}` } };
     case 'part-of-day': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-XX-XXT${word.part}` } };

@@ -1,11 +1,11 @@
 import type { RelativeDay, TimeOfDay } from '../expression';
-import { wordAt, type Words } from '../words';
+import { isJoined, lowerAt, wordAt, type Words } from '../words';
 import type { Family, Found } from './family';
 
 /** "today", "yesterday", "tomorrow", "tonight"; a part of the day behind them is read by the caller. */
 function readRelativeDay(words: Words, at: number): Found<RelativeDay | TimeOfDay> | undefined {
   const name = wordAt(words, at, 'day-name');
-  if (!name) return undefined;
+  if (!name || (isJoined(words, at) && lowerAt(words, at - 1) === '#')) return undefined;
   const day: RelativeDay = { kind: 'relative-day', days: name.days };
   if (/^[A-Z]/.test(words.tokens[at]?.text ?? '') && isPaper(words, at)) return undefined;
   return { from: at, to: at + 1, shape: name.part === undefined ? day : { kind: 'time', part: name.part, day } };

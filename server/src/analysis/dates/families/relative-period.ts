@@ -1,33 +1,51 @@
-import type { Duration, RelativePeriod, Shape, Shift, Unit, Which } from '../expression';
+import type { Duration, Reference, RelativePeriod, Shape, Shift, Unit, Which } from '../expression';
 import { readAmount } from '../numbers';
-import { lowerAt, skip, wordAt, type Words } from '../words';
+import { isCapital, kindAt, lowerAt, skip, wordAt, type Words } from '../words';
+import { calendarDate } from './calendar-date';
 import type { Family, Found } from './family';
 
 /** Words after which "the last year" measures a length instead of naming the year before this one. */
 const MEASURING = new Set(['in', 'over', 'during', 'for', 'within', 'of']);
-const COUNTED: ReadonlySet<string> = new Set(['last', 'past', 'next', 'coming', 'previous', 'following', 'first', 'recent', 'these', 'those', 'upcoming', 'preceding', 'prior', 'ensuing']);
+const COUNTED: ReadonlySet<string> = new Set(['last', 'past', 'next', 'coming', 'previous', 'recent', 'these', 'upcoming', 'preceding', 'ensuing']);
 
 /** "this week", "last October", "next Friday", "this summer", "last night", "the past two years", "recent years". */
 function readRelativePeriod(words: Words, at: number): Found | undefined {
   const first = wordAt(words, at, 'which');
-  if (!first) return undefined;
+  if (!first || (first.which === 'following' && lowerAt(words, at - 1) !== 'the') || isName(words, at)) return undefined;
   const second = wordAt(words, at + 1, 'which');
   const pair = second && (first.lower === 'this' || first.lower === 'that' || first.lower === 'these');
   const to = skip(words, pair ? at + 2 : at + 1, 'very');
   const which = first.lower === 'that' ? 'same' : pair ? second.which : first.which;
-  return readHead(words, at, to, which, pair ? `this ${second.lower}` : first.lower) ?? readCounted(words, at, first.lower, to);
+  return readHead(words, at, to, which, pair ? `this ${second.lower}` : first.lower) ?? readCounted(words, at, first.lower, to) ?? readPast(words, at, first.lower);
+}
+
+/** "Kamloops This Week", "The Last Days of …": capitals all through are a name. */
+function isName(words: Words, at: number): boolean {
+  return isCapital(words, at) && isCapital(words, at - 1) && isCapital(words, at + 1) && words.words[at + 1]?.kind === 'unit';
+}
+
+/** "in the past" */
+function readPast(words: Words, at: number, lower: string): Found<Reference> | undefined {
+  if (lower !== 'past' || lowerAt(words, at - 1) !== 'the' || lowerAt(words, at - 2) !== 'in') return undefined;
+  return { from: at, to: at + 1, shape: { kind: 'reference', value: 'PAST_REF' } };
 }
 
 function readHead(words: Words, at: number, to: number, which: Which, lower: string): Found | undefined {
   const word = words.words[to];
   switch (word?.kind) {
-    case 'weekday': return word.short ? undefined : { from: at, to: to + 1, shape: { kind: 'weekday', weekday: word.value, which } };
+    case 'weekday': return word.short ? undefined : readDated(words, at, to) ?? { from: at, to: to + 1, shape: { kind: 'weekday', weekday: word.value, which } };
     case 'month': return { from: at, to: to + 1, shape: { kind: 'calendar-date', month: word.value, which } };
     case 'season': return { from: at, to: to + 1, shape: { kind: 'season', season: word.season, which } };
     case 'part-of-day': return readPartOfDay(at, to, which, word.part, lower);
     case 'unit': return word.plural ? readPlural(at, to, lower, word.unit) : readUnit(words, at, to, which, lower, word.unit);
     default: return readKindOfYear(words, at, to, which, lower);
   }
+}
+
+/** "next Wednesday, July 31" */
+function readDated(words: Words, at: number, to: number): Found | undefined {
+  const date = calendarDate.read(words, to);
+  return date && { ...date, from: at };
 }
 
 function readPartOfDay(at: number, to: number, which: Which, part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT', lower: string): Found | undefined {
@@ -42,10 +60,10 @@ function relative(which: Which, unit: Unit): RelativePeriod {
 }
 
 function readUnit(words: Words, at: number, to: number, which: Which, lower: string, unit: Unit): Found | undefined {
-  const afterThe = lowerAt(words, at - 1) === 'the';
+  const afterThe = lowerAt(words, at - 1) === 'the' && kindAt(words, at - 3) !== 'stage';
   if (unit === 'TM' || unit === 'TS') return undefined;
   if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
-  if (lower === 'past' || (afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next')) || (lower === 'last' && (unit === 'DE' || unit === 'CE'))) {
+  if (lower === 'past' || (afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next')) || (lower === 'last' && (unit === 'DE' || unit === 'CE') && kindAt(words, at - 3) !== 'stage')) {
     return unit === 'WE' || unit === 'Q' ? { from: at, to: to + 1, shape: relative('last', unit) } : { from: at, to: withHalf(words, to + 1, unit), shape: length(1, unit, withHalf(words, to + 1, unit) > to + 1) };
   }
   if (unit === 'TH') return undefined;
@@ -111,7 +129,7 @@ function readNarrated(words: Words, at: number, to: number, lower: string, which
   const narrated: Which = which === 'next' ? 'following' : which;
   const head = words.words[to];
   if (head?.kind === 'unit' && !head.plural && head.unit !== 'TM' && head.unit !== 'TH') {
-    const measures = which === 'next' && MEASURING.has(lowerAt(words, at - 1)) && head.unit !== 'D';
+    const measures = which === 'next' && MEASURING.has(lowerAt(words, at - 1)) && head.unit !== 'D' && kindAt(words, at - 2) !== 'stage';
     return measures ? { from: at + 1, to: to + 1, shape: length(1, head.unit, false) } : { from: at, to: to + 1, shape: relative(narrated, head.unit) };
   }
   if (head?.kind === 'part-of-day') return { from: at, to: to + 1, shape: { kind: 'time', part: head.part, day: relative(narrated, 'D') } };

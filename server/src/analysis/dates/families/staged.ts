@@ -6,11 +6,12 @@ import type { Family, Found, Read } from './family';
 export function staged(readDate: Read): Family {
   return {
     name: 'staged',
-    startsWith: ['stage'],
+    startsWith: ['stage', 'glue'],
     read(words, at): Found | undefined {
-      const stage = wordAt(words, at, 'stage');
-      if (!stage) return undefined;
-      const to = placeOfDate(words, at, stage.lower);
+      const first = skip(words, at, 'very');
+      const stage = wordAt(words, first, 'stage');
+      if (!stage || isIdiom(words, first)) return undefined;
+      const to = placeOfDate(words, first, stage.lower);
       if (to === undefined) return undefined;
       const inside = lowerAt(words, to - 1) === 'the' || lowerAt(words, to - 1) === 'of' ? readPeriodAlone(words, to) : undefined;
       const date = inside ?? readDate(words, to);
@@ -18,6 +19,11 @@ export function staged(readDate: Read): Family {
       return { from: at, to: date.to, shape: date.shape, mod: date.mod ?? stage.mod };
     },
   };
+}
+
+/** "at the end of the day" */
+function isIdiom(words: Words, at: number): boolean {
+  return lowerAt(words, at - 1) === 'the' && lowerAt(words, at) === 'end' && lowerAt(words, at + 3) === 'day';
 }
 
 /** Where the date begins behind a stage word; `undefined` where none can follow. */
@@ -32,7 +38,7 @@ function placeOfDate(words: Words, at: number, stage: string): number | undefine
     case 'mid':
       return isHyphen(words, at + 1) ? at + 2 : at + 1;
     case 'earlier': case 'later':
-      return next === 'on' || next === 'in' ? skip(words, at + 2, 'the') : at + 1;
+      return next === 'in' ? skip(words, at + 2, 'the') : at + 1;
     default:
       return next === 'of' ? skip(words, at + 2, 'the') : undefined;
   }
@@ -47,7 +53,7 @@ function readPeriodAlone(words: Words, at: number): Found<RelativePeriod> | unde
 
 function canBeStaged(shape: Shape, stage: string): boolean {
   switch (shape.kind) {
-    case 'duration': case 'recurrence': case 'shift': case 'reference': return false;
+    case 'duration': case 'recurrence': case 'shift': case 'reference': case 'years': return shape.kind === 'years' && shape.value.length < 5;
     case 'time': return shape.part !== undefined && shape.clock === undefined;
     case 'calendar-date': return stage !== 'earlier' && stage !== 'later' || shape.day !== undefined || shape.month !== undefined || shape.year !== undefined;
     default: return true;

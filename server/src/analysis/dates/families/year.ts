@@ -1,4 +1,4 @@
-import { isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
+import { isCapital, isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
 import type { CalendarDate, Years } from '../expression';
 import type { Family, Found } from './family';
 
@@ -28,11 +28,11 @@ function isPartOfNumber(words: Words, at: number): boolean {
 
 /** What makes four digits before them a count. */
 const COUNTED = new Set(
-  ('people votes seats km kilometers kilometres miles metres meters feet acres hectares tons tonnes troops soldiers cases deaths dollars euros pounds rupees yen percent m ft mph kph kg lb lbs mg ml mm cm mw gw kw hz mhz ' +
+  ('people persons votes seats km kilometers kilometres miles metres meters feet acres hectares tons tonnes troops soldiers cases deaths dollars euros pounds rupees yen percent m ft mph kph kg lb lbs mg ml mm cm mw gw kw hz mhz ' +
     'employees workers jobs homes houses students children men women points runs goals metre meter kilometer kilometre mile square cubic degrees copies pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
 );
 /** What makes four digits after them a name or number of something. */
-const NUMBERED = new Set('no number nos page pages p room flight route highway section article chapter paragraph unit model type version windows resolution channel lot gate bus agenda area sector grade level about approximately nearly almost'.split(' '));
+const NUMBERED = new Set('no number nos page pages p room flight route highway section article chapter paragraph unit model type version windows resolution channel lot gate bus agenda area sector grade level about approximately nearly almost roughly'.split(' '));
 
 function readYear(words: Words, at: number): Found<CalendarDate | Years> | undefined {
   const year = yearAt(words, at);
@@ -43,6 +43,8 @@ function readYear(words: Words, at: number): Found<CalendarDate | Years> | undef
   if (before?.kind === 'word' && NUMBERED.has(before.text.toLowerCase())) return undefined;
   if (isJoined(words, at) && before?.kind === 'word') return undefined;
   if (isHyphen(words, at - 1) && isJoined(words, at) && isJoined(words, at - 1) && isNameWithNumber(words, at - 2)) return undefined;
+  if (year < 1900 && !isIntroduced(words, at)) return undefined;
+  if (isPartOfName(words, at)) return undefined;
   return readPair(words, at, year) ?? (isInNumberChain(words, at) ? undefined : { from: at, to: at + 1, shape: { kind: 'calendar-date', year } });
 }
 
@@ -72,6 +74,42 @@ function isInNumberChain(words: Words, at: number): boolean {
 function isNameWithNumber(words: Words, at: number): boolean {
   const text = textAt(words, at);
   return text.length <= 2 && /^[A-Z]/.test(text);
+}
+
+const INTRODUCTIONS = new Set(['in', 'of', 'since', 'from', 'to', 'until', 'till', 'by', 'the', 'and', 'before', 'after', 'between', '(', '-', '–', 'around', 'circa', 'late', 'early', 'mid', ',']);
+
+function isIntroduced(words: Words, at: number): boolean {
+  const before = lowerAt(words, at - 1);
+  return INTRODUCTIONS.has(before) && !(before === ',' && words.words[at - 2]?.kind !== 'month');
+}
+
+/** What ends the name of an event that begins with its year: "2019 Chicago Marathon". */
+const EVENTS = new Set(['championship', 'championships', 'marathon', 'olympics', 'games', 'cup', 'festival', 'awards', 'open', 'prix', 'election', 'elections', 'by', 'convention', 'series', 'finals', 'tournament', 'summit']);
+const OF_ELECTIONS = new Set(['presidential', 'general', 'parliamentary', 'federal', 'election', 'elections', 'by', '-']);
+/** Longest name of an event that is looked through, in words. */
+const NAME_WORDS = 7;
+
+/** "GTX 1660", "2019-nCoV", "Voting Act of 1965", "2020 United States presidential election": numbers and years that belong to a name. */
+function isPartOfName(words: Words, at: number): boolean {
+  const before = textAt(words, at - 1);
+  if (/^[A-Z]{2,5}$/.test(before) && words.words[at - 1] === undefined && !isJoined(words, at)) return true;
+  if ((before === 'of' || before === ',') && /^(Act|Regulations|Ordinance)$/.test(textAt(words, at - 2))) return true;
+  if (isHyphen(words, at + 1) && isJoined(words, at + 1) && isJoined(words, at + 2) && /^[a-z]+[A-Z]/.test(textAt(words, at + 2))) return true;
+  return isEventName(words, at + 1);
+}
+
+function isEventName(words: Words, from: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < from + NAME_WORDS; at++) {
+    const text = textAt(words, at);
+    const lower = text.toLowerCase();
+    const capital = isCapital(words, at);
+    if (capital && EVENTS.has(lower) && capitals > 0) return true;
+    if (capitals > 0 && (lower === 'election' || lower === 'elections') && OF_ELECTIONS.has(textAt(words, at - 1).toLowerCase())) return true;
+    if (capital) capitals++;
+    else if (!OF_ELECTIONS.has(lower)) return false;
+  }
+  return false;
 }
 
 export const year: Family = { name: 'year', startsWith: ['digits'], read: readYear };
