@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document';
 import type { Quote, QuoteType, Span, Term } from '../types';
 import { attribute, type Attribution } from './attribution';
-import { cueSpan } from './cues';
+import { cueSpan, mainSubject } from './cues';
 import { frame, isPunctuation, partAt, wordAt, type Frame } from './frame';
 import { isWhole, lookAt } from './kind';
 import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
@@ -79,11 +79,24 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, names: Nam
       const alone = sentence !== undefined && sentence.end <= atom + 2 && look.words > 3 && (look.ended || !part.text.closed || part.text.parts.length > 1);
       if (!inside && alone) {
         const draft: Draft = { spans: [part], type: 'direct', rule: 'quotes/alone', how: '' };
-        if (last !== undefined && last.paragraph >= index - 1 && last.draft.source !== undefined && pieceAt(document, last.draft.spans[0]?.start ?? 0) === pieceAt(document, part.start)) {
+        const subject = subjectBefore(row, atom, names);
+        if (subject !== undefined) {
+          draft.source = subject;
+          draft.rule = 'quotes/after-subject';
+          draft.how = 'The subject of the sentence before.';
+        } else if (last !== undefined && last.paragraph >= index - 1 && last.draft.source !== undefined && pieceAt(document, last.draft.spans[0]?.start ?? 0) === pieceAt(document, part.start)) {
           draft.source = last.draft.source;
           draft.rule = 'quotes/carried-over';
           draft.how = 'Carried over from the quote before.';
         }
+        byText.set(part.text, draft);
+        drafts.push(draft);
+        last = { draft, paragraph: index };
+        continue;
+      }
+      const heralded = !inside && (look.words > 3 || look.ended) ? herald(row, atom, names) : undefined;
+      if (heralded !== undefined) {
+        const draft: Draft = { spans: [part], type: 'direct', rule: 'quotes/after-colon', how: 'The subject of the sentence that leads to the quote.', source: heralded };
         byText.set(part.text, draft);
         drafts.push(draft);
         last = { draft, paragraph: index };
@@ -139,6 +152,24 @@ const HOW: Readonly<Record<Attribution['cue']['order'], string>> = {
   agent: 'Named after “by”.',
   quoted: 'Quoted by somebody else.',
 };
+
+/** Who leads to the text in marks at `atom` with a colon: the subject of the sentence, or all that stands before the colon. */
+function herald(row: Frame, atom: number, names: Names): Source | undefined {
+  const sentence = row.sentences.find((range) => range.start < atom && atom < range.end);
+  if (sentence === undefined || wordAt(row, atom - 1) !== ':') return undefined;
+  const subject = mainSubject(row, sentence, atom - 1, names);
+  return subject && sourceOf(row, subject, names);
+}
+
+/** The person that the sentence before the one at `atom` is about, where it holds no speech itself. */
+function subjectBefore(row: Frame, atom: number, names: Names): Source | undefined {
+  const sentence = row.sentences.find((range) => range.end === atom);
+  if (sentence === undefined) return undefined;
+  for (let at = sentence.start; at < sentence.end; at++) if (partAt(row, at) !== undefined) return undefined;
+  const subject = mainSubject(row, sentence, sentence.end, names);
+  const source = subject && sourceOf(row, subject, names);
+  return source?.mention?.label === 'PERSON' || source?.pronoun === 'he' || source?.pronoun === 'she' ? source : undefined;
+}
 
 /** The quote that the text in marks at `atom` goes on with: "“…,” she said. “…”" */
 function continued(row: Frame, atom: number, attributions: readonly Attribution[], made: ReadonlyMap<Attribution, Draft>): Draft | undefined {

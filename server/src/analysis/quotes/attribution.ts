@@ -29,7 +29,8 @@ export function attribute(row: Frame, names: Names): readonly Attribution[] {
       const attribution: Attribution = { row, cue, spoken: [] };
       const complement = complementOf(row, sentence, cue, cues[order + 1], names);
       takeBefore(attribution, sentence, complement, floor, taken);
-      takeAfter(attribution, complement, taken);
+      const answered = attribution.spoken.some((spoken) => spoken.rule === 'quotes/before-cue');
+      if (!answered || complement.kind === 'speech' || wordAt(row, complement.from) === 'that') takeAfter(attribution, complement, taken);
       if (attribution.spoken.length > 0 || attribution.clause !== undefined) found.push(attribution);
       if (complement.kind === 'clause' && cue.order !== 'according') floor = Math.max(floor, cue.to + 1);
     }
@@ -43,7 +44,7 @@ function takeBefore(attribution: Attribution, sentence: Span, complement: Comple
   const comma = wordAt(row, cue.from - 1) === ',' || wordAt(row, cue.from - 1) === '—' || wordAt(row, cue.from - 1) === '–';
   const before = comma ? cue.from - 2 : cue.from - 1;
   const part = partAt(row, before);
-  if (part !== undefined && cue.order !== 'shared' && (before >= sentence.start || complement.kind === 'none' || complement.kind === 'loose')) {
+  if (part !== undefined && cue.order !== 'shared' && (before >= sentence.start || (complement.kind === 'none' && cue.frames & CLAUSE && !taken.has(before)))) {
     const ending = lastCharacter(row, part);
     const open = comma || ending === ',' || ending === '?' || ending === '!' || before === sentence.start || before < sentence.start;
     const first = before <= sentence.start || isMark(row, before - 1);
@@ -71,14 +72,11 @@ function takeAfter(attribution: Attribution, complement: Complement, taken: Map<
   const { row } = attribution;
   if (complement.kind === 'none') return;
   if (complement.kind === 'speech') {
-    const part = partAt(row, complement.from);
-    if (part === undefined) return;
-    const rest = complement.to - complement.from - 1;
-    const goesOn = rest > 0 && !isMark(row, complement.from + 1) && !/^(?:and|or|but|in|on|at|to|of|as|when|during|after|before)$/.test(wordAt(row, complement.from + 1));
-    take(attribution, complement.from, part, 'quotes/after-cue', goesOn, taken);
-    for (let atom = complement.from + 1; atom < complement.to; atom++) {
-      const more = partAt(row, atom);
-      if (more !== undefined) take(attribution, atom, more, 'quotes/after-cue', goesOn, taken);
+    const last = endOfSpeech(row, complement);
+    const goesOn = last + 1 < complement.to && !isMark(row, last + 1) && !/^(?:in|on|at|to|of|as|when|during|after|before|while|for|from)$/.test(wordAt(row, last + 1));
+    for (let atom = complement.from; atom < complement.to; atom++) {
+      const spoken = partAt(row, atom);
+      if (spoken !== undefined && (atom <= last || goesOn)) take(attribution, atom, spoken, atom <= last ? 'quotes/after-cue' : 'quotes/in-clause', goesOn, taken);
     }
     if (goesOn && attribution.cue.frames & CLAUSE) {
       attribution.clause = { start: startOf(row, complement.from), end: endOf(row, complement.to - 1) };
@@ -94,6 +92,16 @@ function takeAfter(attribution: Attribution, complement: Complement, taken: Map<
     attribution.clause = { start: startOf(row, complement.from), end: endOf(row, complement.to - 1) };
     attribution.clauseRule = attribution.cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-after-cue';
   }
+}
+
+/** The last of the texts in marks that stand together after a cue: "“…,” “…” and “…”". */
+function endOfSpeech(row: Frame, complement: Complement): number {
+  let last = complement.from;
+  for (let atom = complement.from + 1; atom < complement.to; atom++) {
+    if (partAt(row, atom) !== undefined) last = atom;
+    else if (!isMark(row, atom) && !/^(?:and|or|\[|\]|\(|\)|…|\.\.\.)$/.test(wordAt(row, atom))) break;
+  }
+  return last;
 }
 
 /** Gives a text in marks to a cue; a later cue that stands nearer takes it over, except from the words right before its own cue. */

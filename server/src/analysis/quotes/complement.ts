@@ -29,6 +29,8 @@ export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | u
   const none: Complement = { from: sentence.end, to: sentence.end, kind: 'none' };
   const paused = wordAt(row, at) === ',' || wordAt(row, at) === ':' || wordAt(row, at) === '—' || wordAt(row, at) === '–';
   const colon = wordAt(row, at) === ':';
+  const past = paused && !colon ? pastParenthesis(row, sentence, at) : undefined;
+  if (past !== undefined) return { from: past, to: clauseEnd(row, sentence, past, next), kind: 'speech' };
   if (paused) at = skipAdverbials(row, sentence, at + 1, names);
   if (wordAt(row, at) === ',' || wordAt(row, at) === ':') at++;
   const said = wordAt(row, at) === 'that' ? at + 1 : at;
@@ -43,6 +45,19 @@ export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | u
   if (asked) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   if (wordAt(row, at) === '[' || wordAt(row, at - 1) === ',') return none;
   return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'loose' };
+}
+
+/** How many atoms something put between cue and speech may have: "said, in reply to the report, “…”". */
+const PARENTHESIS = 14;
+
+/** The speech after what stands between two pauses at and after `pause`. */
+function pastParenthesis(row: Frame, sentence: Span, pause: number): number | undefined {
+  if (partAt(row, pause + 1) !== undefined) return undefined;
+  for (let at = pause + 1; at < sentence.end && at <= pause + PARENTHESIS; at++) {
+    if (partAt(row, at) !== undefined || isSentenceMark(row, at)) return undefined;
+    if (wordAt(row, at) === wordAt(row, pause)) return partAt(row, at + 1) !== undefined && (has(row, pause + 1, PREPOSITION | ADVERB)) ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 function afterAccording(row: Frame, sentence: Span, cue: Cue, next: Cue | undefined, names: Names): Complement {

@@ -28,6 +28,11 @@ export function findCues(row: Frame, sentence: Span, names: Names): readonly Cue
     cues.push(cue);
     atom = Math.max(atom, cue.last, cue.order === 'quoted' ? cue.to : 0);
   }
+  const opening = cues[0];
+  if (opening?.first === sentence.start && opening.order === 'shared') {
+    const subject = cues.find((cue) => cue.order === 'before' || cue.order === 'after')?.subject;
+    if (subject !== undefined) cues[0] = { ...opening, subject };
+  }
   return cues;
 }
 
@@ -61,7 +66,7 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   if (chain === undefined) return undefined;
   const { first, left, passive } = chain;
   if (passive) return agentCue(row, sentence, atom, verb, names);
-  if (verb.form === 'past' && first === atom && wordAt(row, atom + 1) === 'by') return agentCue(row, sentence, atom, verb, names);
+  if (isReducedPassive(row, atom, first, verb)) return verb.frames & NAMING ? agentCue(row, sentence, atom, verb, names) : undefined;
   if (verb.base === 'quote') return quotedCue(row, sentence, atom, names);
   const base = { first: atom, last: particleAfter(row, atom, verb), frames: verb.frames, verb };
   if (isNounHere(row, sentence, atom, left, verb)) return undefined;
@@ -91,6 +96,12 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   if (verb.form === 'base') return undefined;
   const subject = sharedSubject(row, sentence, atom, names, before);
   return subject && { ...base, subject, from: has(row, left, COORDINATOR) ? left : first, to: base.last, order: 'shared' };
+}
+
+/** A participle that describes the noun before it: "a memo posted online by Ruiz". */
+function isReducedPassive(row: Frame, atom: number, first: number, verb: CueVerb): boolean {
+  if (verb.form !== 'past' || first !== atom) return false;
+  return wordAt(row, atom + 1) === 'by' || (wordAt(row, atom + 2) === 'by' && partAt(row, atom + 1) === undefined);
 }
 
 /** "was described by Ruiz as “absurd”", "was described as “absurd” by Ruiz". */
@@ -282,10 +293,20 @@ export function mainSubject(row: Frame, sentence: Span, ceiling: number, names: 
   if (has(row, at, PREPOSITION | SUBORDINATOR | ADVERB | TIME) || /ing$/.test(wordAt(row, at))) {
     let comma = at;
     while (comma < ceiling && wordAt(row, comma) !== ',') comma++;
-    if (comma < ceiling) at = comma + 1;
+    if (comma + 1 < ceiling && !/ing$/.test(wordAt(row, comma + 1))) at = comma + 1;
+    else at = pastOpening(row, at, ceiling, names);
   }
   const subject = nounPhraseAfter(row, at, ceiling, names, { titles: true });
   return subject && (named(row, sentence, subject, names) ?? subject);
+}
+
+/** The atom after a prepositional phrase that opens a sentence without a comma: "In the filing Ford also said". */
+function pastOpening(row: Frame, at: number, ceiling: number, names: Names): number {
+  const phrase = nounPhraseAfter(row, at + 1, ceiling, names, { titles: false });
+  if (phrase === undefined) return at;
+  let next = phrase.last + 1;
+  while (next < ceiling && has(row, next, TIME | OBJECT)) next++;
+  return next;
 }
 
 /** Whether a hearer stands after the cue. */

@@ -55,7 +55,7 @@ function stepLeft(row: Frame, floor: number, at: number, names: Names): number |
     while (first > floor && startOf(row, first) > mention.start) first--;
     return first;
   }
-  if (partAt(row, at) !== undefined) return undefined;
+  if (partAt(row, at) !== undefined || wordAt(row, at) === 'according') return undefined;
   const classes = classesAt(row, at);
   if (classes & PUNCTUATION) return stepOverMark(row, floor, at);
   if (INNER.has(wordAt(row, at))) return at;
