@@ -21,11 +21,13 @@ export function showStatus(client: BaseLanguageClient, articles: Articles): vsco
 
   function update(): void {
     const document = vscode.window.activeTextEditor?.document;
+    // The output panel takes the place of the active editor, but the status is still that of the article.
+    if (document?.uri.scheme === 'output') return;
     const status = document && articles.status(document);
     const running = client.state === State.Running;
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.articleActive, running && status?.isArticle === true);
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.documentDateSet, status?.documentDateSource === 'set');
-    found.busy = client.state === State.Starting || (running && (status?.busy ?? true));
+    found.busy = client.state === State.Starting || status?.busy === true;
     found.command = { command: COMMANDS.showLog, title: 'Show Log' };
     day.command = status?.isArticle ? { command: COMMANDS.setDocumentDate, title: 'Change…' } : undefined;
     if (!running && client.state !== State.Starting) {

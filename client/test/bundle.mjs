@@ -19,7 +19,7 @@ export async function bundleSuite(host) {
     logLevel: 'warning',
     ...(host === 'editor'
       ? { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] }
-      : { platform: 'browser', target: 'es2022', external: ['vscode'], alias: { 'node:assert/strict': 'assert' }, define: { global: 'globalThis' } }),
+      : { platform: 'browser', target: 'es2022', external: ['vscode'], alias: { 'node:assert/strict': join(ROOT, 'client/test/web/assert-strict.mjs') }, define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' } }),
   });
   return outfile;
 }
