@@ -1,11 +1,18 @@
 import type { Reading } from '../document';
 import type { PageLine } from './page';
+import { isUpper } from './characters';
 
 /** How many lines of the story the headline is compared with. */
 const STORY_LINES = 8;
 /** Words are compared by their first letters: "freed" and "free", "Russia" and "Russian". */
 const STEM = 5;
-const SHORTEST = 4;
+const SHORTEST = 5;
+/** Names can be shorter. */
+const SHORTEST_NAME = 4;
+/** Shares of words count this much more for a line with the author or the date right below it. */
+const ABOVE_META = 0.3;
+/** A smaller share of common words is chance. */
+const KIN = 0.2;
 /** Words of this length that any two news texts share. */
 const COMMON = new Set(
   ('about after also amid among been before being between both could does down during even every first from have here into just know last like made make many more most much need next only other over says said ' +
@@ -28,33 +35,49 @@ export interface Heading {
 }
 
 /**
- * Finds the headline among the lines from `from` up to the story: the one that shares most words with it, the first of equals.
+ * Finds the headline among the lines from `from` up to the story: the one that shares most words with it, the first of equals;
+ * lines under a heading of links are none, and list items never are.
  * Where several stand there and none shares a word, they are headlines of other stories if the story opens with a dateline.
  * @param to where the search ends, exclusive
  */
 export function findHeading(page: readonly PageLine[], readings: readonly Reading[], from: number, to: number): Heading {
   const story = findStory(page, from, to);
-  const candidates: number[] = [];
-  for (let index = from; index < story; index++) if (page[index]?.isHeadline || page[index]?.isStory) candidates.push(index);
-  if (candidates.length === 0) return { story, kin: [], strays: [] };
+  const stems = storyStems(page, readings, story, to);
+  const candidates: { index: number; share: number; rank: number }[] = [];
+  let isUnderLinks = false;
+  for (let index = from; index < story; index++) {
+    const line = page[index];
+    if (line === undefined) break;
+    if (line.line.prompt !== undefined || isMeta(line)) isUnderLinks = line.line.prompt?.opens === true;
+    const isListItem = line.line.shape.marker !== undefined && line.line.shape.words >= 3 && line.line.prompt === undefined;
+    if (!line.isHeadline && !line.isStory && !isListItem) continue;
+    const own = [...stemsOf(readings[index])];
+    const share = own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
+    const rank = isListItem || isUnderLinks ? -1 : share >= KIN && (isMeta(page[index + 1]) || isMeta(page[index + 2])) ? share + ABOVE_META : share;
+    candidates.push({ index, share, rank });
+  }
+  const best = candidates.reduce<(typeof candidates)[number] | undefined>((most, candidate) => (candidate.rank > (most?.rank ?? -1) ? candidate : most), undefined);
+  const strays = candidates.filter(({ share }) => share === 0).map(({ index }) => index);
+  const chance = candidates.filter(({ share }) => share < KIN).map(({ index }) => index);
+  const isListed = (index: number): boolean => page[index]?.line.shape.marker !== undefined;
+  if (best === undefined) return { story, kin: [], strays: strays.filter(isListed) };
+  if (best.rank >= KIN) return { headline: best.index, story, kin: candidates.filter(({ rank, index }) => rank >= KIN && index !== best.index).map(({ index }) => index), strays };
+  if (chance.length > 1 && page[story]?.line.dateline !== undefined) return { story, kin: [], strays: chance };
+  return { headline: best.index, story, kin: [], strays: strays.filter(isListed) };
+}
+
+function storyStems(page: readonly PageLine[], readings: readonly Reading[], story: number, to: number): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let index = story, read = 0; index < to && read < STORY_LINES; index++) {
     if (!page[index]?.isStory) continue;
     read++;
     for (const stem of stemsOf(readings[index])) stems.add(stem);
   }
-  const shares = candidates.map((index) => {
-    const own = [...stemsOf(readings[index])];
-    return own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
-  });
-  const most = Math.max(...shares);
-  const strays = candidates.filter((_, at) => shares[at] === 0);
-  if (most > 0) {
-    const headline = candidates[shares.indexOf(most)];
-    return { headline, story, kin: candidates.filter((index, at) => index !== headline && (shares[at] ?? 0) > 0), strays };
-  }
-  if (candidates.length > 1 && page[story]?.line.dateline !== undefined) return { story, kin: [], strays };
-  return { headline: candidates[0], story, kin: [], strays: [] };
+  return stems;
+}
+
+function isMeta(line: PageLine | undefined): boolean {
+  return line !== undefined && (line.line.isTimestamp || line.line.isByline);
 }
 
 function findStory(page: readonly PageLine[], from: number, to: number): number {
@@ -70,7 +93,8 @@ function findStory(page: readonly PageLine[], from: number, to: number): number 
 
 function* stemsOf(reading: Reading | undefined): Generator<string> {
   for (const token of reading?.tokens ?? []) {
-    if (token.kind !== 'word' || token.text.length < SHORTEST) continue;
+    if (token.kind !== 'word' || token.text.length < SHORTEST_NAME) continue;
+    if (token.text.length < SHORTEST && !isUpper(token.text, 0)) continue;
     const lower = token.text.toLowerCase();
     if (!COMMON.has(lower)) yield lower.slice(0, STEM);
   }

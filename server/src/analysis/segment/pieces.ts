@@ -10,6 +10,8 @@ const STORY_WITHIN = 8;
 /** Two blank lines. */
 const WIDE_GAP = 3;
 const WIDE_GAP_WORDS = 5;
+/** Running text of fewer words does not make an article that another could follow. */
+const STORY_WORDS = 25;
 
 /** A piece with the indices of its lines, `last` exclusive. */
 export interface PieceLines extends Piece {
@@ -25,17 +27,17 @@ export interface PieceLines extends Piece {
  */
 export function findPieces(text: string, page: readonly PageLine[], readings: readonly Reading[]): readonly PieceLines[] {
   const starts = [0];
-  let hasStory = false;
+  let words = 0;
   let widest = 0;
   for (const [index, line] of page.entries()) {
-    if (hasStory && line.isHeadline && startsPiece(text, page, index, widest)) {
+    if (words >= STORY_WORDS && line.isHeadline && startsPiece(text, page, index, widest)) {
       starts.push(index);
-      hasStory = false;
+      words = 0;
       widest = 0;
     } else if (index > (starts.at(-1) ?? 0)) {
       widest = Math.max(widest, line.gap);
     }
-    if (line.isStory) hasStory = true;
+    if (line.isStory) words += line.line.shape.words;
   }
   return starts.map((first, at) => {
     const last = starts[at + 1] ?? page.length;

@@ -11,7 +11,7 @@ export interface LineShape {
   readonly marker?: 'bullet' | 'number';
   /** Where the text behind the list marker starts; offset in the line. */
   readonly start: number;
-  /** Ends like a sentence: full stop, question or exclamation mark, ellipsis, with closing marks behind. */
+  /** Ends like a sentence: full stop, question or exclamation mark, ellipsis, with closing marks behind; not a list item cut off. */
   readonly isClosed: boolean;
   /** Holds running text: a closed sentence of some length, or several sentences. */
   readonly isProse: boolean;
@@ -40,14 +40,15 @@ export function shapeOf(line: string, tokens: readonly Token[], sentences: numbe
     lettered++;
     if (isUpper(line, token.start)) capitals++;
   }
-  const isClosed = endsClosed(tokens);
+  const isTruncated = marker === 'bullet' && /(?:…|\.{3})$/.test(line);
+  const isClosed = !isTruncated && endsClosed(tokens);
   return {
     words,
     capitals: lettered === 0 ? 0 : capitals / lettered,
     marker,
     start: tokens[skipped]?.start ?? line.length,
     isClosed,
-    isProse: isClosed ? words >= PROSE_WORDS && capitals * 3 < lettered * 2 : sentences > 1 && words >= 2 * PROSE_WORDS,
+    isProse: isClosed ? words >= PROSE_WORDS && capitals * 3 < lettered * 2 : !isTruncated && sentences > 1 && words >= 2 * PROSE_WORDS,
     isBare: lettered === 0,
   };
 }

@@ -19,6 +19,8 @@ interface Place {
   readonly isHead: boolean;
   readonly isTail: boolean;
   readonly followsHeadline: boolean;
+  /** Right above the headline, where pages print the section. */
+  readonly isKicker: boolean;
 }
 
 /** A sentence of more words is no teaser of another story. */
@@ -36,8 +38,8 @@ export function weighLines(page: readonly PageLine[], heading: Heading): readonl
   const hasHeading = heading.headline !== undefined;
   return page.map((line, index) => {
     const isTail = lastStory >= 0 && index > lastStory;
-    const own = weighLine(line, { isHead: index < heading.story, isTail, followsHeadline: page[index - 1]?.isHeadline === true });
-    const place = (index === heading.headline ? -5 : 0) + (kin.has(index) ? -2 : 0) + (strays.has(index) ? (hasHeading ? 1.5 : 3) : 0);
+    const own = weighLine(line, { isHead: index < heading.story, isTail, followsHeadline: page[index - 1]?.isHeadline === true, isKicker: index + 1 === heading.headline });
+    const place = (index === heading.headline ? -5 : 0) + (kin.has(index) ? -2 : 0) + (strays.has(index) ? (hasHeading ? 1.2 : 3) : 0);
     return { furniture: own.furniture + place, link: own.link + place + (inRun[index] ? 2 : 0), opensLinks: line.line.prompt?.opens === true, isReason: line.line.prompt !== undefined || strays.has(index) || inRun[index] === true, isTail };
   });
 }
@@ -46,10 +48,10 @@ function weighLine({ line, isStory }: PageLine, place: Place): Pick<Evidence, 'f
   const { prompt, shape } = line;
   if (line.isTimestamp) return place.isHead ? { furniture: -4.5, link: -4 } : { furniture: -1.5, link: 0.5 };
   if (line.isByline) return { furniture: -4.5, link: -2 };
-  if (prompt !== undefined) return weighPrompt(prompt.weight + (place.isHead && prompt.rule === 'menu' ? 1.5 : 0), isStory);
-  if (line.isCaption || line.isCredit) return { furniture: -4, link: -3 };
+  if (prompt !== undefined) return weighPrompt(prompt.weight + (prompt.rule === 'menu' ? (place.isKicker ? 3.5 : place.isHead ? 1.5 : 0) : 0), isStory);
+  if (line.isCaption || line.isCredit) return { furniture: -5, link: -3 };
   if (line.dateline !== undefined) return { furniture: -5, link: -5 };
-  if (isStory) return { furniture: shape.words < 20 ? -4 : -6, link: shape.words > TEASER ? -6 : place.followsHeadline ? -1 : -3.5 };
+  if (isStory) return { furniture: shape.words < 20 ? -5 : -8, link: shape.words > TEASER ? -8 : place.followsHeadline ? -1 : -3.5 };
   return weighShape(line, place);
 }
 

@@ -11,7 +11,9 @@ export interface GluedBoilerplate extends Span {
 }
 
 /** Only wordings this certain are cut out of a line of the article, and weaker ones beside them. */
-const CERTAIN = 4.5;
+const CERTAIN = 5.5;
+/** A heading or button at the end has no full stop; that makes it more certain. */
+const UNPUNCTUATED = 1;
 const WEAK = 2.5;
 /** Prompts stand at the ends of a line; this many sentences are looked at on either side. */
 const DEEP = 4;
@@ -49,13 +51,15 @@ function isGlued(text: string, span: Span): boolean {
 
 function countPrompts(paragraph: string, tokens: readonly Token[], sentences: readonly Span[]): readonly Prompt[] {
   const prompts: Prompt[] = [];
+  let certainty = 0;
   for (const sentence of sentences) {
     const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end);
     const prompt = [matchWording(paragraph.slice(sentence.start, sentence.end)), matchLabels(inside)].find((candidate) => candidate !== undefined && candidate.weight >= WEAK);
     if (prompt === undefined) break;
     prompts.push(prompt);
+    certainty = Math.max(certainty, prompt.weight + (/[\p{L}\p{N}]$/u.test(paragraph.slice(sentence.start, sentence.end)) ? UNPUNCTUATED : 0));
   }
-  return prompts.some((prompt) => prompt.weight >= CERTAIN) ? prompts : [];
+  return certainty >= CERTAIN ? prompts : [];
 }
 
 /** The section that a page prints behind the time in the byline: "By Ann Po 2019-11-18T20:51:19Z Science", "| Topic: Hardware". */
@@ -63,11 +67,11 @@ function behindTimestamp(paragraph: string, tokens: readonly Token[]): readonly 
   for (let end = tokens.length; end > 2 && end > tokens.length - 6; end--) {
     const head = tokens.slice(0, end);
     if (closingTimestamp(head) >= end || end === tokens.length) continue;
-    const next = tokens[end];
+    const next = tokens[end - 1]?.text === '|' ? tokens[end - 1] : tokens[end];
     const last = tokens.at(-1);
     const label = paragraph.slice(next?.start ?? 0, last?.end);
     if (next === undefined || last === undefined) return [];
-    if (/^\| ?(topic|section|category|filed under|in):? /i.test(label)) return [{ start: next.start, end: last.end, rule: 'tags' }];
+    if (/^(?:\| ?)?(topic|section|category|filed under|in):? /i.test(label)) return [{ start: next.start, end: last.end, rule: 'tags' }];
     return matchLabels(tokens.slice(end)) !== undefined ? [{ start: next.start, end: last.end, rule: 'menu' }] : [];
   }
   return [];

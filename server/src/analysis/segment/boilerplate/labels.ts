@@ -29,9 +29,10 @@ define('menu', 1.3, `news|world|world news|politics|business|sport|sports|entert
   latest|gaming|games|gadgets|mobile|computing|apps|hardware|software|internet|innovation|astronomy|energy|agriculture|religion|family|parenting|wellness|fitness|
   weddings|brides|births|announcements|investigations|explainers|fact check|specials|special reports|series|awards|animation|comics|quiz|team|staff|tips|partners|stores|recipes|restaurants|things to do|
   community|communities|letters|cartoons|foreign policy|diaspora|civil|commercial|launch|policy|english|articles|popular|trending|discover|explore|the node|english edition`.replaceAll('\n', ''));
-define('share-buttons', 5, `facebook|twitter|whatsapp|whats app|linkedin|linked in|linke din|pinterest|reddit|tumblr|telegram|flipboard|instagram|youtube|you tube|tiktok|tik tok|snapchat|
+define('share-buttons', 4, `facebook|twitter|whatsapp|whats app|linkedin|linked in|linke din|pinterest|reddit|tumblr|telegram|flipboard|instagram|youtube|you tube|tiktok|tik tok|snapchat|
   google plus|google|messenger|pocket|vk|vkontakte|stumbleupon|stumble upon|digg|threads|bluesky|blue sky|mastodon|wechat|we chat|weibo|viber|skype|fb|xing|
-  share|tweet|retweet|copy link|copy url|link copied|shortlink|pin it|share this|shares|share via|sms|social media links|social links|follow us|follow me`.replaceAll('\n', ''));
+  copy link|copy url|link copied|shortlink|pin it|sms`.replaceAll('\n', ''));
+define('share-buttons', 5, 'share|tweet|retweet|share this|shares|share via|social media links|social links|follow us|follow me');
 define('share-buttons', 3, 'email|e mail|mail|print|copy|save|like|pin|bookmark|daily email|gmail|feed|social media|follow');
 define('media-control', 2.5, 'play|pause|mute|unmute|replay|fullscreen|full screen|previous|next|prev|loading|toggle|expand|collapse|enlarge|zoom|read more|continue reading|transcript|embed|download|listen|watch|skip ad');
 

@@ -28,7 +28,7 @@ function normalise(text: string): string {
 
 /** A number with nothing beside it: an identifier of a page where it is long, a counter where it is short. */
 export function matchNumber(line: string): Prompt | undefined {
-  if (/^\d{8,}$/.test(line)) return { rule: 'page-furniture', weight: 5 };
+  if (/^\d{8,}$/.test(line)) return { rule: 'page-furniture', weight: 6.5 };
   return /^\d{1,3}$/.test(line) ? { rule: 'page-furniture', weight: 1.2 } : undefined;
 }
 
@@ -39,5 +39,5 @@ export function matchBreadcrumb(line: string, shape: LineShape): Prompt | undefi
   if (parts.length < 2) return undefined;
   const isLabels = parts.every((part) => part.split(/\s+/).length <= 4 && !/\d/.test(part));
   if (!isLabels) return undefined;
-  return { rule: 'menu', weight: /[>»›]/.test(line) ? 4.5 : 2.5 };
+  return { rule: 'menu', weight: /[>»›]|\/$/.test(line) ? 4.5 : 2.5 };
 }

@@ -14,7 +14,10 @@ const SOURCE_AT_END = new RegExp(String.raw`[^:–—\s-] ?\b${SOURCE}$`, 'i');
 /** "(2nd L)", "(left)": where in the picture somebody stands. */
 const PLACE_IN_PICTURE = /\((?:\d(?:st|nd|rd|th) )?(?:l|r|c|left|right|centre|center|top|bottom|pictured|foreground|seated|front|back)\)/i;
 const OPENING = /^(?:file|file photo|file image|photo|image|pictured|cover image|above|below|in this (?:file |undated |handout )?(?:photo|picture|image))\b ?[:,–—-]/i;
-const CREDIT_ALONE = new RegExp(String.raw`^[([]?(?:${LABEL}(?: by|:| ?©| ?: ?©) ?.{1,100}|(?:\p{Lu}[\p{L}'’.-]+ ?){1,4}(?:[/,|] ?| via | for )(?:the )?(?:${SOURCE}|\p{Lu}\w+)(?:[/ ]\p{Lu}\w+)?)[)\]]?$`, 'iu');
+const CREDIT_ALONE = new RegExp(String.raw`^[([]?(?:${LABEL}(?: by|:| ?©| ?: ?©) ?.{1,100})[)\]]?$`, 'i');
+/** "Ann Po, AP", "Bo Lind/Getty Images". */
+const NAME_AND_SOURCE = /^[([]?(?:\p{Lu}[\p{L}'’.-]+ ?){1,4}(?:[/,|] ?| via | for )(?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})[)\]]?$/u;
+const KNOWN_SOURCE = new RegExp(`^${SOURCE}$`, 'i');
 const CREDIT_LONGEST = 120;
 
 /**
@@ -30,5 +33,8 @@ export function isCaption(line: string, isProse: boolean): boolean {
 
 /** Whether a line is the credit of a picture alone: "(Image credit: NASA)", "Ann Po, AP", "Bo Lind/Getty Images". */
 export function isCredit(line: string): boolean {
-  return line.length <= CREDIT_LONGEST && CREDIT_ALONE.test(line);
+  if (line.length > CREDIT_LONGEST) return false;
+  if (CREDIT_ALONE.test(line)) return true;
+  const named = NAME_AND_SOURCE.exec(line);
+  return named?.[1] !== undefined && (line.includes('/') || KNOWN_SOURCE.test(named[1]));
 }
