@@ -12,6 +12,8 @@ export interface FitOptions {
   readonly alpha: number;
   readonly l1: number;
   readonly l2: number;
+  /** Share of the features that is left out at random at every visit, so that no single one is relied on. */
+  readonly dropout: number;
 }
 
 export interface Fitted {
@@ -39,7 +41,7 @@ export function fit(examples: readonly Example[], features: number, options: Fit
     let model = createChainModel(transition.weights);
     let since = 0;
     for (const index of order) {
-      const example = examples[index]!;
+      const example = dropOut(examples[index]!, options.dropout, random);
       const length = example.tags.length;
       if (length === 0) continue;
       if (length > space.capacity) space = createChainSpace(length * 2);
@@ -49,9 +51,26 @@ export function fit(examples: readonly Example[], features: number, options: Fit
       update(example, space, model, emission, transition);
       if (++since % 16 === 0) model = createChainModel(transition.weights);
     }
-    report(round, loss / tokens, fitted);
+    report(round, loss / tokens, keptShare(fitted, 1 - options.dropout));
   }
-  return fitted;
+  return keptShare(fitted, 1 - options.dropout);
+}
+
+/** The weights for use with all features. */
+function keptShare({ weights, transitions }: Fitted, share: number): Fitted {
+  return { weights: weights.map((weight) => weight * share), transitions };
+}
+
+function dropOut(example: Example, share: number, random: () => number): Example {
+  if (share === 0) return example;
+  const features = new Int32Array(example.features.length);
+  const starts = new Int32Array(example.starts.length);
+  let kept = 0;
+  for (let at = 0; at + 1 < starts.length; at++) {
+    for (let index = example.starts[at]!; index < example.starts[at + 1]!; index++) if (random() >= share) features[kept++] = example.features[index]!;
+    starts[at + 1] = kept;
+  }
+  return { tags: example.tags, features, starts };
 }
 
 function score(example: Example, weights: Float32Array, scores: Float32Array): void {

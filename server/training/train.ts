@@ -17,7 +17,7 @@ const settings = Object.fromEntries(process.argv.slice(2).filter((arg) => arg.in
 const corpora = process.argv.slice(2).find((arg) => !arg.includes('=')) ?? here('../../../shared/corpora');
 const setting = (name: string, value: number): number => Number(settings[name] ?? value);
 
-const OPTIONS = { rounds: setting('rounds', 10), seed: setting('seed', 1), alpha: setting('alpha', 0.1), l1: setting('l1', 0.5), l2: setting('l2', 1) };
+const OPTIONS = { rounds: setting('rounds', 10), seed: setting('seed', 1), alpha: setting('alpha', 0.1), l1: setting('l1', 0.5), l2: setting('l2', 1), dropout: setting('dropout', 0) };
 const LEAST = setting('least', 2);
 const CLIP = setting('clip', 6);
 const TRAIN = (settings['train'] ?? 'wikinews.train,voa.train,mixed.train').split(',');

@@ -1,7 +1,39 @@
 import type { ReadDocument } from '../document';
 import type { Chain, Mention } from '../types';
+import type { ArticleName, Cluster } from './article-name';
+import { clusterNames } from './clusters';
+import { findNames } from './find-names';
+import { isAcronym } from './acronyms';
+import { countryNamed, findNationality, findPlace } from './places';
 
 /** The mentions of the article, reconciled over the whole text, and the chains that they form; none inside boilerplate. */
-export function linkMentions(_document: ReadDocument): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
-  return { mentions: [], chains: [] };
+export function linkMentions(document: ReadDocument): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
+  const names = findNames(document);
+  const clusters = clusterNames(document.text, names);
+  const chainOf: string[] = [];
+  const chains = clusters.map((cluster, index): Chain => {
+    const id = `E${index + 1}`;
+    for (const position of cluster.names) chainOf[position] = id;
+    const name = canonicalName(cluster, names);
+    const known = cluster.label === 'GPE' ? findPlace(name) : cluster.label === 'NORP' ? findNationality(name) : undefined;
+    return { id, name, label: cluster.label, mentions: cluster.names, ...(known && { place: known.place }) };
+  });
+  const mentions = names.map(({ start, end, label, score, source }, position): Mention => ({ start, end, label, score, source, chain: chainOf[position] ?? '' }));
+  return { mentions, chains };
+}
+
+/** The register's name of a country, else the fullest form in the article, the first of equals. */
+function canonicalName(cluster: Cluster, names: readonly ArticleName[]): string {
+  const country = cluster.label === 'GPE' ? countryNamed(cluster.key) : undefined;
+  if (country !== undefined) return country;
+  let best = '';
+  for (const position of cluster.names) {
+    const form = names[position]?.form ?? '';
+    if (form !== best && (best === '' || fullness(form) > fullness(best))) best = form;
+  }
+  return best;
+}
+
+function fullness(form: string): number {
+  return isAcronym(form) ? 0 : form.split(' ').length * 100 + form.length;
 }

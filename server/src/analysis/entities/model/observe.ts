@@ -1,6 +1,6 @@
 import { classOf, DIGIT, isLower, isUpper, LETTER } from '../../segment/characters';
 import type { Span, Token } from '../../types';
-import { EMPTY_HASH, feed, fold, mix } from './hash';
+import { EMPTY_HASH, feed, fold, hashOfWord, mix } from './hash';
 import { get, hashOfPhrase, KINDS, PHRASE_TOKENS, type Lexicon } from './lexicon';
 
 /** Free places before the first and after the last token, so that neighbours need no bounds check. */
@@ -178,6 +178,9 @@ function readSentences(into: Observations, tokens: readonly Token[], sentences: 
   }
 }
 
+/** Marks that join two words to one name when no space is around them: "Al-Assad", "AT&T". */
+const JOINERS = new Set(['-', '\u2010', '\u2011', '&', "'", '.'].map((mark) => hashOfWord(mark)));
+
 function readRuns(into: Observations): void {
   const end = into.length + PAD;
   for (let at = PAD; at < end; ) {
@@ -190,7 +193,7 @@ function readRuns(into: Observations): void {
     let last = at;
     for (let next = at + 1; next < end; next++) {
       if (isCapital(into.shape[next] ?? 0)) last = next;
-      else if (into.glued[next] === 0 || into.glued[next + 1] === 0 || into.shape[next] !== MARK) break;
+      else if (into.glued[next] === 0 || into.glued[next + 1] === 0 || !JOINERS.has(into.lower[next] ?? 0)) break;
     }
     into.runStart.fill(at, at, last + 1);
     into.runEnd.fill(last, at, last + 1);

@@ -1,0 +1,24 @@
+import type { Token } from '../types';
+import { formOf, type LocatedName } from './located';
+
+/** News agencies as credit lines write them. */
+const AGENCIES = new Set('dpa epa AFP AP EPA UPI ANSA EFE TASS KCNA Xinhua Yonhap Kyodo Reuters Interfax PTI ANI Anadolu IRNA SANA Belga APA NTB TT Ritzau Getty Shutterstock'.split(' '));
+/** Marks that stand between the names of a credit: "(KCNA/dpa)", "Photo: TASS". */
+const CREDIT = /^[(/[|:—–-]$/;
+
+const SOURCE = 'entities/agency';
+
+/** Adds the news agencies of credit lines, which taggers miss for want of a sentence. */
+export function joinAgencies(paragraph: string, tokens: readonly Token[], names: readonly LocatedName[]): readonly LocatedName[] {
+  const added: LocatedName[] = [];
+  let next = 0;
+  tokens.forEach((token, index) => {
+    while ((names[next]?.last ?? Infinity) < index) next++;
+    if (token.kind !== 'word' || !AGENCIES.has(token.text) || (names[next]?.first ?? Infinity) <= index) return;
+    const before = tokens[index - 1]?.text ?? '';
+    const after = tokens[index + 1]?.text ?? '/';
+    if (!CREDIT.test(before) || !/^[)/\]|.,]$/.test(after)) return;
+    added.push({ start: token.start, end: token.end, first: index, last: index, label: 'ORG', score: 0.9, source: SOURCE, form: formOf(paragraph.slice(token.start, token.end)), loud: false });
+  });
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,16 @@
+import type { LocatedName } from './located';
+
+/** A name in its place in the article: offsets over the whole text. */
+export interface ArticleName extends LocatedName {
+  /** What it certainly stands for, where a rule knows ("the North"). */
+  readonly standsFor?: string;
+}
+
+/** The names of one entity, by their positions in the list of all names. */
+export interface Cluster {
+  /** The words that it is compared by, each with a capital or not as in the text. */
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly label: LocatedName['label'];
+  readonly names: number[];
+}

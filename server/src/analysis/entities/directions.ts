@@ -1,0 +1,47 @@
+import type { Evidence } from './evidence';
+import { relocate, type LocatedName } from './located';
+import { countryNamed } from './places';
+import type { PreparedParagraph } from './prepare';
+
+/** The countries that "North" and "South" alone stand for in this article. */
+export type Directions = ReadonlyMap<string, string>;
+
+/** So often must the article name the country in full. */
+const TIMES = 2;
+
+const SOURCE = 'entities/direction';
+
+/** An article on North Korea calls it "the North"; its neighbour "the South". */
+export function findDirections({ forms }: Evidence): Directions {
+  const counts = new Map<string, { readonly country: string; readonly count: number }>();
+  for (const { form, label, count } of forms.values()) {
+    const direction = /^(North|South) \p{Lu}\p{L}+$/u.exec(form)?.[1];
+    const country = label === 'GPE' ? countryNamed(form) : undefined;
+    if (direction !== undefined && country !== undefined && count > (counts.get(direction)?.count ?? 0)) counts.set(direction, { country, count });
+  }
+  if ([...counts.values()].every(({ count }) => count < TIMES)) return new Map();
+  return new Map([...counts].map(([direction, { country }]) => [direction, country]));
+}
+
+/** Marks "the North", "the North's", "North and South Korea" as the countries that they stand for. */
+export function nameDirections(paragraph: PreparedParagraph, text: string, names: readonly LocatedName[], directions: Directions): readonly LocatedName[] {
+  if (directions.size === 0) return names;
+  const spans: LocatedName[] = [];
+  for (const at of paragraph.capitals) {
+    const word = paragraph.tokens[at]?.text ?? '';
+    if (!directions.has(word) || !standsForCountry(paragraph, at)) continue;
+    const blank: LocatedName = { start: 0, end: 0, first: at, last: at, form: word, loud: false, label: 'GPE', score: 0.9, source: SOURCE };
+    spans.push(relocate(text, paragraph.tokens, blank, at, at));
+  }
+  if (spans.length === 0) return names;
+  const isTaken = (span: LocatedName) => names.some((name) => name.first <= span.first && name.last >= span.last && name.last > name.first);
+  const added = spans.filter((span) => !isTaken(span));
+  return [...names.filter((name) => !added.some((span) => span.first === name.first)), ...added].sort((a, b) => a.start - b.start);
+}
+
+function standsForCountry({ tokens }: PreparedParagraph, at: number): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase();
+  const after = tokens[at + 1];
+  if (after?.text === 'and' && /^(North|South)$/.test(tokens[at + 2]?.text ?? '')) return true;
+  return before === 'the' && !(after?.kind === 'word' && /^\p{Lu}/u.test(after.text));
+}

@@ -1,0 +1,59 @@
+import type { ReadDocument } from '../document';
+import type { Boilerplate } from '../types';
+import type { ArticleName } from './article-name';
+import { findDirections, nameDirections } from './directions';
+import { weighForms } from './evidence';
+import { splitHeadline } from './headlines';
+import type { LocatedName } from './located';
+import { prepareParagraph, type PreparedParagraph } from './prepare';
+import { completeNames } from './repeats';
+import { retype } from './retype';
+
+/** The names of the article outside boilerplate: the tagger's, with what the whole article tells about them. */
+export function findNames(document: ReadDocument): readonly ArticleName[] {
+  const paragraphs: PreparedParagraph[] = [];
+  const starts: number[] = [];
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.role === 'boilerplate') continue;
+    paragraphs.push(prepareParagraph(paragraph.reading, document.text.slice(paragraph.start, paragraph.end)));
+    starts.push(paragraph.start);
+  }
+  const evidence = weighForms(paragraphs, paragraphs.map(({ names }) => names));
+  const directions = findDirections(evidence);
+  const isSmall = rememberSmall(paragraphs);
+  const found: ArticleName[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const start = starts[index] ?? 0;
+    const text = paragraph.text;
+    const single = paragraph.names.flatMap((name) => splitHeadline(paragraph, text, name, evidence)).map((name) => retype(name, evidence));
+    const complete = completeNames(paragraph, text, single, evidence, isSmall);
+    for (const name of nameDirections(paragraph, text, complete, directions)) found.push(inArticle(name, start, directions.get(name.form)));
+  });
+  return outside(document.boilerplate, found);
+}
+
+function inArticle(name: LocatedName, by: number, standsFor: string | undefined): ArticleName {
+  const moved = { ...name, start: name.start + by, end: name.end + by };
+  return standsFor !== undefined && name.label === 'GPE' ? { ...moved, standsFor } : moved;
+}
+
+function outside(boilerplate: readonly Boilerplate[], names: readonly ArticleName[]): readonly ArticleName[] {
+  if (boilerplate.length === 0) return names;
+  let at = 0;
+  return names.filter((name) => {
+    while (at < boilerplate.length && (boilerplate[at]?.end ?? 0) <= name.start) at++;
+    return (boilerplate[at]?.start ?? Infinity) >= name.end;
+  });
+}
+
+function rememberSmall(paragraphs: readonly PreparedParagraph[]): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let small = known.get(word);
+    if (small === undefined) {
+      small = paragraphs.some((paragraph) => paragraph.small.has(word));
+      known.set(word, small);
+    }
+    return small;
+  };
+}

@@ -1,0 +1,13 @@
+import type { Token } from '../types';
+import { splitCompounds } from './compounds';
+import { trimEdges } from './edges';
+import { joinAgencies } from './agencies';
+import { completePersons } from './given-names';
+import type { LocatedName } from './located';
+import { findShips } from './ships';
+
+/** Mends what taggers get wrong inside one paragraph, one kind of mistake a step. */
+export function repairNames(paragraph: string, tokens: readonly Token[], names: readonly LocatedName[]): readonly LocatedName[] {
+  const steps = [trimEdges, splitCompounds, completePersons, findShips, joinAgencies];
+  return steps.reduce((mended, step) => step(paragraph, tokens, mended), names);
+}
