@@ -57,7 +57,10 @@ export interface Shift {
   readonly amount?: number;
   readonly unit: Unit;
   readonly direction: -1 | 1;
-  readonly from: 'document' | 'expression';
+  /** `event`: what follows names what it is counted from: "two days after the vote". */
+  readonly from: 'document' | 'expression' | 'event';
+  /** The date that follows: "two weeks before the November 13 deadline". */
+  readonly base?: DateShape;
 }
 
 export interface DurationPart {
@@ -147,4 +150,10 @@ export interface TemporalExpression extends Span {
   readonly shape: Shape;
   readonly mod?: TimexMod;
   readonly tense?: Tense;
+  /** Inside quotation marks, where "today" is the day of speaking. */
+  readonly quoted?: boolean;
+  /** It describes the noun behind it ("the November 27 deal") and does not move the story to its day. */
+  readonly describing?: boolean;
+  /** In brackets behind another: "(1700 UTC)". */
+  readonly bracketed?: boolean;
 }

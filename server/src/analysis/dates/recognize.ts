@@ -3,7 +3,7 @@ import type { Shape, TemporalExpression, Tense } from './expression';
 import { refine } from './refine';
 import { readExpression, type Recognized } from './recognizers';
 import { tenseAround } from './tense';
-import { readWords, type Words } from './words';
+import { lowerAt, readWords, type Words } from './words';
 
 /** Finds the temporal expressions of one paragraph, in linear time. */
 export function recognizeDates(paragraph: string, tokens: readonly Token[]): readonly TemporalExpression[] {
@@ -16,10 +16,11 @@ export function recognizeDates(paragraph: string, tokens: readonly Token[]): rea
     found.push(read);
     at = read.to - 1;
   }
-  return refine(words, found).map((read) => place(words, read));
+  const isQuoted = quotedPlaces(tokens);
+  return refine(words, found).map((read) => place(words, read, isQuoted));
 }
 
-function place(words: Words, read: Recognized): TemporalExpression {
+function place(words: Words, read: Recognized, isQuoted: (at: number) => boolean): TemporalExpression {
   return {
     start: words.tokens[read.from]?.start ?? 0,
     end: words.tokens[read.to - 1]?.end ?? 0,
@@ -27,7 +28,33 @@ function place(words: Words, read: Recognized): TemporalExpression {
     shape: read.shape,
     mod: read.mod,
     tense: tenseFor(words, read),
+    quoted: isQuoted(read.from),
+    describing: isDescribing(words, read),
+    bracketed: lowerAt(words, read.from - 1) === '(',
   };
+}
+
+/** Tells whether tokens, asked in ascending order, stand inside quotation marks. */
+function quotedPlaces(tokens: readonly Token[]): (at: number) => boolean {
+  let next = 0;
+  let open = false;
+  return (at) => {
+    for (; next < at; next++) {
+      const token = tokens[next];
+      if (token?.kind !== 'mark') continue;
+      if (token.text === '"') open = !open;
+      else if (token.text === '“' || token.text === '„') open = true;
+      else if (token.text === '”') open = false;
+    }
+    return open;
+  };
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+
+function isDescribing(words: Words, read: Recognized): boolean {
+  if (!DETERMINERS.has(words.tokens[read.from - 1]?.text.toLowerCase() ?? '')) return false;
+  return words.tokens[read.to]?.kind === 'word' && words.words[read.to] === undefined;
 }
 
 /** The tense matters only where the text leaves open whether the date before or after is meant. */

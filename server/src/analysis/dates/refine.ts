@@ -6,7 +6,7 @@ import { isHyphen, isJoined, lowerAt, wordAt, type Words } from './words';
 
 /** Joins what belongs together and completes what an expression beside it says for both. */
 export function refine(words: Words, found: readonly Recognized[]): readonly Recognized[] {
-  return shareYears(words, addDays(words, joinTimes(words, found)));
+  return shareDays(words, shareYears(words, addDays(words, joinTimes(words, found))));
 }
 
 /** A date and the clock time beside it are one expression: "9 p.m. on Friday", "November 19, 2019, 9:02 AM". */
@@ -157,4 +157,28 @@ function shareYears(words: Words, found: readonly Recognized[]): readonly Recogn
     if (joint && sameKind) out[index] = { ...read, shape: { ...read.shape, year: next.shape.year } };
   }
   return out;
+}
+
+const BETWEEN = new Set(['(', ')', ',', 'on']);
+
+/**
+ * A clock time takes the day that stands behind it, past a second time in brackets: "2 a.m. local time (0100 GMT) on
+ * Wednesday"; "two weeks before the November 13 deadline" counts from that day.
+ */
+function shareDays(words: Words, found: readonly Recognized[]): readonly Recognized[] {
+  const out = [...found];
+  for (let index = out.length - 2; index >= 0; index--) {
+    const [read, next] = [out[index], out[index + 1]];
+    if (!read || !next) continue;
+    const day = next.shape.kind === 'time' ? next.shape.day : next.shape;
+    if (!day || !isDay(day)) continue;
+    if (read.shape.kind === 'time' && read.shape.day === undefined && next.from - read.to <= 3 && isBetween(words, read.to, next.from)) out[index] = { ...read, shape: { ...read.shape, day } };
+    if (read.shape.kind === 'shift' && read.shape.from === 'event' && next.from - read.to <= 1) out[index] = { ...read, shape: { ...read.shape, base: day } };
+  }
+  return out;
+}
+
+function isBetween(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!BETWEEN.has(lowerAt(words, at))) return false;
+  return true;
 }

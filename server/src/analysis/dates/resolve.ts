@@ -12,7 +12,7 @@ export function resolveDates(document: ReadDocument): readonly DateExpression[] 
   const isOutside = outsideOf(document.boilerplate);
   const places = piecesByPlace(document.pieces);
   let piece: Piece | undefined;
-  let context: Context = {};
+  let context: Context = { paragraph: 0 };
   document.paragraphs.forEach((paragraph, index) => {
     const here = places(paragraph.start);
     if (here !== piece) context = openPiece(document, here);
@@ -21,7 +21,7 @@ export function resolveDates(document: ReadDocument): readonly DateExpression[] 
     for (const expression of paragraph.reading.expressions) {
       const span: Span = { start: paragraph.start + expression.start, end: paragraph.start + expression.end };
       if (!isOutside(span)) continue;
-      const resolved = resolveShape(expression.shape, { ...context, narrated: inReach(context.narrated, index, expression.shape), tense: expression.tense });
+      const resolved = resolveShape(expression.shape, contextOf(context, expression, index));
       out.push({ ...span, source: expression.source, type: resolved.type, value: resolved.value, mod: expression.mod ?? resolved.mod, anchor: resolved.anchor, reason: resolved.reason });
       context = narrate(context, expression, resolved, span, index);
     }
@@ -31,12 +31,28 @@ export function resolveDates(document: ReadDocument): readonly DateExpression[] 
 
 function openPiece(document: ReadDocument, piece: Piece | undefined): Context {
   const known = piece?.date && knownDay(piece.date);
-  return known ? { document: known } : { year: piece && findYearOfPiece(document, piece) };
+  return known ? { document: known, paragraph: 0 } : { year: piece && findYearOfPiece(document, piece), paragraph: 0 };
 }
 
 function knownDay(date: DocumentDate): KnownDay | undefined {
   const period = periodOf(date.value);
   return period?.unit === 'day' ? { day: period.first, anchor: { value: date.value, at: date.at, kind: 'document' } } : undefined;
+}
+
+function contextOf(context: Context, expression: TemporalExpression, paragraph: number): Context {
+  const document = expression.quoted === true ? dayOfSpeaking(context) : context.document;
+  return { ...context, document, narrated: inReach(context.narrated, paragraph, expression.shape), paragraph, tense: expression.tense };
+}
+
+/** Days back from the document date that news still quotes from. */
+const FRESH = 10;
+
+/** Inside a quote the day of speaking counts: the day the story has come to, where it lies shortly before the document date. */
+function dayOfSpeaking(context: Context): KnownDay | undefined {
+  const { document, narratedDay } = context;
+  if (!document || !narratedDay) return document;
+  const day = narratedDay.period.first;
+  return day <= document.day && day >= document.day - FRESH ? { day, anchor: { value: narratedDay.value, at: narratedDay.at, kind: 'expression' } } : document;
 }
 
 /** A bare month or day takes its year only from its own paragraph; "that year" reaches back to any. */
@@ -47,9 +63,11 @@ function inReach(narrated: Narrated | undefined, paragraph: number, shape: Shape
 
 function narrate(context: Context, expression: TemporalExpression, resolved: Resolved, at: Span, paragraph: number): Context {
   const period = resolved.value === undefined || resolved.type === 'SET' || resolved.type === 'DURATION' ? undefined : periodOf(resolved.value);
-  if (!period || resolved.value === undefined) return context;
+  if (!period || resolved.value === undefined || expression.bracketed === true) return context;
+  const isDay = period.unit === 'day' || period.unit === 'time';
+  if (isDay && expression.describing === true) return context;
   const narrated: Narrated = { value: resolved.value, period, at, paragraph, withYear: expression.shape.kind === 'calendar-date' && (expression.shape.year !== undefined || resolved.anchor?.kind === 'expression') };
-  return { ...context, narrated, narratedDay: period.unit === 'day' || period.unit === 'time' ? narrated : context.narratedDay };
+  return isDay ? { ...context, narrated, narratedDay: narrated, newsDay: context.newsDay ?? (narrated.withYear ? undefined : narrated) } : { ...context, narrated };
 }
 
 /** Tells whether spans, asked in ascending order, touch none of the regions. */

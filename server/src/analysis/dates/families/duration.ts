@@ -64,7 +64,14 @@ function readShift(words: Words, amount: AmountOfTime): Found<Shift | Reference>
   }
   if (part.amount === undefined && !clock && shift.from === 'document' && shift.direction < 0) return { from: amount.from, to: shift.to, shape: { kind: 'reference', value: 'PAST_REF' } };
   if (part.unit === 'WE' && part.amount === undefined) return undefined;
-  return { from: amount.from, to: shift.to, shape: { kind: 'shift', amount: part.amount, unit: part.unit, direction: shift.direction, from: shift.from }, mod: amount.mod };
+  const from = (lower === 'before' || lower === 'after') && hasEvent(words, shift.to) ? 'event' : shift.from;
+  return { from: amount.from, to: shift.to, shape: { kind: 'shift', amount: part.amount, unit: part.unit, direction: shift.direction, from }, mod: amount.mod };
+}
+
+/** Whether "before" or "after" is followed by what it counts from, and not by the end of its clause. */
+function hasEvent(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  return token !== undefined && token.kind !== 'mark' && lowerAt(words, at) !== 'and';
 }
 
 interface ShiftWord {

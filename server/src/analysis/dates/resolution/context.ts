@@ -14,6 +14,10 @@ export interface Context {
   /** The last expression before that names a stretch of calendar, and the last that names a day. */
   readonly narrated?: Narrated;
   readonly narratedDay?: Narrated;
+  /** The first day the piece tells of: that of its news. */
+  readonly newsDay?: Narrated;
+  /** Index of the paragraph the expression stands in. */
+  readonly paragraph: number;
   readonly tense?: Tense;
 }
 

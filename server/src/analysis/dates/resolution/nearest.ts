@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import type { Tense } from '../expression';
 
 /** How much farther a day may lie on the side that the tense speaks for. */
-const WEIGHT = 4;
+const WEIGHT: Readonly<Record<Tense, number>> = { past: 10, future: 4 };
 
 /** The candidate nearest to a day; those on the side the tense does not speak for count as farther away. */
 export function nearest(candidates: readonly Day[], from: Day, tense: Tense | undefined): Day | undefined {
@@ -10,7 +10,7 @@ export function nearest(candidates: readonly Day[], from: Day, tense: Tense | un
   let least = Infinity;
   for (const candidate of candidates) {
     const against = tense === 'past' ? candidate > from : tense === 'future' && candidate < from;
-    const distance = Math.abs(candidate - from) * (against ? WEIGHT : 1);
+    const distance = Math.abs(candidate - from) * (against && tense ? WEIGHT[tense] : 1);
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -24,7 +24,7 @@ function resolveDate(shape: DateShape, context: Context): Resolved {
     case 'weekday': return resolveWeekday(shape, context);
     case 'relative-day': return resolveRelativeDay(shape, context);
     case 'relative-period': return resolveRelativePeriod(shape, context);
-    case 'shift': return resolveShift(shape, context);
+    case 'shift': return resolveShift(shape, context, resolveDate);
     case 'season': return resolveSeason(shape, context);
     case 'part-of-year': return resolvePartOfYear(shape, context);
     case 'years': return { type: 'DATE', value: shape.value, reason: 'Said in full.' };

@@ -1,11 +1,12 @@
 import { addMonths, civilOf, type Day } from '../calendar';
-import type { Shift, Unit } from '../expression';
-import { dayValue, monthValue, two, weekValue, yearValue } from '../values';
+import type { TimexType } from '../../types';
+import type { DateShape, Shift, Unit } from '../expression';
+import { dayValue, monthValue, periodOf, two, weekValue, yearValue } from '../values';
 import { anchorOf, documentInWords, unresolved, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
-import { unitName } from './period';
+import { stepped, unitName } from './period';
 
 /** "two days ago", "three years later": as fine as the unit it counts in. */
-export function resolveShift(shape: Shift, context: Context): Resolved {
+export function resolveShift(shape: Shift, context: Context, resolveDate: (shape: DateShape, context: Context) => Resolved): Resolved {
   const type = shape.unit.startsWith('T') ? 'TIME' : 'DATE';
   const count = shape.amount === undefined ? `some ${unitName(shape.unit)}s` : `${shape.amount} ${unitName(shape.unit)}${shape.amount === 1 ? '' : 's'}`;
   const direction = shape.direction < 0 ? 'before' : 'after';
@@ -13,10 +14,29 @@ export function resolveShift(shape: Shift, context: Context): Resolved {
     if (!context.document) return unresolved(`Counted ${direction} the document date`, type);
     return { type, value: shifted(context.document.day, shape, undefined), anchor: context.document.anchor, reason: `${capital(count)} ${direction} ${documentInWords(context.document)}.` };
   }
+  if (shape.base) return resolveFromBase(shape, `${capital(count)} ${direction}`, resolveDate(shape.base, context));
   const fine = shape.unit === 'D' || shape.unit === 'W' || type === 'TIME';
   const narrated = fine ? context.narratedDay ?? context.narrated : context.narrated;
+  if (shape.from === 'event') return resolveEvent(shape, context, type);
   if (!narrated) return withoutAntecedent(`${capital(count)} ${direction} a date`, type);
   return { type, value: shifted(narrated.period.first, shape, narrated), anchor: anchorOf(narrated), reason: `${capital(count)} ${direction} the date before it, ${narrated.value}.` };
+}
+
+/** "two weeks before the November 13 deadline" */
+function resolveFromBase(shape: Shift, count: string, base: Resolved): Resolved {
+  const period = base.value === undefined ? undefined : periodOf(base.value);
+  if (!period || base.value === undefined) return { ...base, reason: `${count} a day that is not known.` };
+  const from: Narrated = { value: base.value, period, at: { start: 0, end: 0 }, paragraph: -1, withYear: false };
+  return { type: 'DATE', value: shifted(period.first, shape, from), anchor: base.anchor, reason: `${count} ${base.value}, the date it names.` };
+}
+
+/** "The visit came two days after the vote": what is dated is the story's own day; the count leads from it to the vote. */
+function resolveEvent(shape: Shift, context: Context, type: TimexType): Resolved {
+  const day = context.narratedDay?.period.first ?? context.document?.day;
+  if (day === undefined) return unresolved('Counted from an event', type);
+  const anchor = context.narratedDay ? anchorOf(context.narratedDay) : context.document?.anchor;
+  const unit: Unit = shape.unit === 'W' ? 'D' : shape.unit === 'DE' || shape.unit === 'CE' ? 'Y' : shape.unit;
+  return { type, value: stepped(day, unit, 0), anchor, reason: 'The time the text is speaking of, counted from the event it names.' };
 }
 
 function capital(text: string): string {

@@ -12,7 +12,8 @@ export function resolveTime(shape: TimeOfDay, context: Context, resolveDate: (sh
 }
 
 function dayOfStory(context: Context): Resolved {
-  if (context.narratedDay) return { type: 'DATE', value: dayValue(context.narratedDay.period.first), anchor: anchorOf(context.narratedDay), reason: `On the day of the date before it, ${context.narratedDay.value}.` };
+  const narrated = context.narratedDay?.paragraph === context.paragraph ? context.narratedDay : context.newsDay ?? context.narratedDay;
+  if (narrated) return { type: 'DATE', value: dayValue(narrated.period.first), anchor: anchorOf(narrated), reason: `On the day the text is speaking of, ${narrated.value}.` };
   if (context.document) return { type: 'DATE', value: dayValue(context.document.day), anchor: context.document.anchor, reason: 'On the day of the document date.' };
   return { type: 'DATE', reason: 'On a day that the text does not say.' };
 }
