@@ -6,6 +6,9 @@ import type { PieceLines } from './pieces';
 const SUBHEADING_WORDS = 14;
 /** A sentence this long or longer above a credit is the story's, not the picture's. */
 const CAPTION_WORDS = 30;
+/** The byline follows the headline within this many lines; what stands between and is no longer than this is a subheading. */
+const BYLINE_WITHIN = 6;
+const DECK_WORDS = 45;
 
 /** The roles of the lines of one piece, in order. */
 export function assignRoles(text: string, page: readonly PageLine[], piece: PieceLines): readonly ParagraphRole[] {
@@ -13,6 +16,9 @@ export function assignRoles(text: string, page: readonly PageLine[], piece: Piec
   const headline = piece.headline && text.slice(piece.headline.start, piece.headline.end);
   const firstStory = lines.findIndex((line) => line.isStory && !line.line.isCaption);
   const isHead = (index: number): boolean => firstStory < 0 || index < firstStory;
+  const byline = lines.findIndex((line) => line.line.isByline);
+  const headlineAt = piece.headlineIndex === undefined ? -1 : piece.headlineIndex - piece.first;
+  const isDeck = (index: number): boolean => headlineAt >= 0 && index > headlineAt && index < byline && byline - headlineAt <= BYLINE_WITHIN;
   const isMeta = (line: PageLine | undefined): boolean => line !== undefined && (line.line.isTimestamp || line.line.isByline);
   return lines.map((line, index): ParagraphRole => {
     const { line: reading, start, end } = line;
@@ -23,6 +29,7 @@ export function assignRoles(text: string, page: readonly PageLine[], piece: Piec
     if (reading.isNames && isHead(index) && isBesideMeta) return 'byline';
     if (reading.dateline !== undefined && reading.dateline.end * 5 > (end - start) * 4) return 'dateline';
     if (reading.isCredit || reading.isCaption) return 'caption';
+    if (isDeck(index) && reading.shape.words <= DECK_WORDS) return 'subheading';
     if (lines[index + 1]?.line.isCredit && reading.shape.words < CAPTION_WORDS && !line.isHeadline) return 'caption';
     const isLeading = lines[index + 1] !== undefined && !reading.shape.isProse && reading.shape.marker === undefined;
     if (isLeading && reading.shape.words > 0 && reading.shape.words <= SUBHEADING_WORDS && (!reading.shape.isClosed || isHead(index))) return 'subheading';

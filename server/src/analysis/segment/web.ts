@@ -34,10 +34,15 @@ function endOfName(text: string, start: number): number {
 /** Longest local part of an e-mail address (RFC 5321, 4.5.3.1.1); the bound keeps the look-ahead cheap. */
 const LOCAL_PART = 64;
 
+/** Letters, digits and . _ % + - of the ASCII range. */
+function isLocal(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46 || code === 95 || code === 37 || code === 43 || code === 45;
+}
+
 function endOfEmail(text: string, start: number): number {
   let at = start;
   const limit = Math.min(text.length, start + LOCAL_PART);
-  while (at < limit && /[A-Za-z0-9._%+-]/.test(text.charAt(at))) at++;
+  while (at < limit && isLocal(text.charCodeAt(at))) at++;
   if (at === start || text.charAt(at) !== '@' || !isWordCharacter(text, at + 1)) return start;
   let end = at + 1;
   while (isWordCharacter(text, end) || (/[.-]/.test(text.charAt(end)) && isWordCharacter(text, end + 1))) end++;

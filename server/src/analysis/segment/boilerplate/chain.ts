@@ -28,29 +28,30 @@ const START = { article: 0, furniture: -0.7, links: -2.5 };
 export function solveChain(page: readonly PageLine[], evidence: readonly Evidence[]): Float64Array {
   const count = page.length;
   const probability = new Float64Array(count);
-  if (count === 0) return probability;
-  const isSpaced = page.filter((line) => line.gap > 1).length * 2 > count;
   const forward = new Float64Array(3 * count);
-  const emission = new Float64Array(3 * count);
-  evidence.forEach((line, index) => {
-    emission[3 * index] = 1;
-    emission[3 * index + 1] = Math.exp(line.furniture);
-    emission[3 * index + 2] = Math.exp(line.link);
+  const weights = new Float64Array(3 * count);
+  const steps = new Float64Array(9 * count);
+  const isSpaced = page.filter((line) => line.gap > 1).length * 2 > count;
+  page.forEach((line, index) => {
+    const own = evidence[index];
+    weights[3 * index] = 1;
+    weights[3 * index + 1] = Math.exp(own?.furniture ?? 0);
+    weights[3 * index + 2] = Math.exp(own?.link ?? 0);
+    if (index > 0) steps.set(stepsInto(line, own, isSpaced), 9 * index);
   });
-  const steps = page.map((line, index) => stepsInto(line, evidence[index], isSpaced));
-  let row: readonly number[] = [Math.exp(START.article), Math.exp(START.furniture), Math.exp(START.links)];
+  const row = [Math.exp(START.article), Math.exp(START.furniture), Math.exp(START.links)];
   for (let index = 0; index < count; index++) {
-    if (index > 0) row = product(row, steps[index] ?? []);
-    row = scaled(row.map((value, state) => value * (emission[3 * index + state] ?? 0)));
+    if (index > 0) advance(row, steps, 9 * index, 3, 1);
+    weigh(row, weights, 3 * index);
     forward.set(row, 3 * index);
   }
-  let back: readonly number[] = [1, 1, 1];
+  row.fill(1);
   for (let index = count - 1; index >= 0; index--) {
-    const joint = back.map((value, state) => value * (forward[3 * index + state] ?? 0));
-    const [article = 0, furniture = 0, links = 0] = joint;
-    probability[index] = (furniture + links) / (article + furniture + links);
-    const weighed = back.map((value, state) => value * (emission[3 * index + state] ?? 0));
-    back = scaled(productBack(steps[index] ?? [], weighed));
+    const article = (row[0] ?? 0) * (forward[3 * index] ?? 0);
+    const left = (row[1] ?? 0) * (forward[3 * index + 1] ?? 0) + (row[2] ?? 0) * (forward[3 * index + 2] ?? 0);
+    probability[index] = left / (article + left);
+    weigh(row, weights, 3 * index);
+    advance(row, steps, 9 * index, 1, 3);
   }
   return probability;
 }
@@ -67,15 +68,18 @@ function stepsInto(line: PageLine, evidence: Evidence | undefined, isSpaced: boo
   ].map(Math.exp);
 }
 
-function product(row: readonly number[], matrix: readonly number[]): readonly number[] {
-  return [0, 1, 2].map((to) => [0, 1, 2].reduce((sum, from) => sum + (row[from] ?? 0) * (matrix[3 * from + to] ?? 0), 0));
+/** Multiplies the row with the matrix at `at`, or with its transpose, by the strides given. */
+function advance(row: number[], matrix: Float64Array, at: number, byFrom: number, byTo: number): void {
+  const [a = 0, b = 0, c = 0] = row;
+  for (let to = 0; to < 3; to++) {
+    const from = at + to * byTo;
+    row[to] = a * (matrix[from] ?? 0) + b * (matrix[from + byFrom] ?? 0) + c * (matrix[from + 2 * byFrom] ?? 0);
+  }
 }
 
-function productBack(matrix: readonly number[], column: readonly number[]): readonly number[] {
-  return [0, 1, 2].map((from) => [0, 1, 2].reduce((sum, to) => sum + (matrix[3 * from + to] ?? 0) * (column[to] ?? 0), 0));
-}
-
-function scaled(row: readonly number[]): readonly number[] {
-  const sum = row.reduce((total, value) => total + value, 0);
-  return row.map((value) => value / sum);
+/** Weighs the row by the evidence at `at` and scales it to a sum of 1, so that long pages do not underflow. */
+function weigh(row: number[], weights: Float64Array, at: number): void {
+  let sum = 0;
+  for (let state = 0; state < 3; state++) sum += row[state] = (row[state] ?? 0) * (weights[at + state] ?? 0);
+  for (let state = 0; state < 3; state++) row[state] = (row[state] ?? 0) / sum;
 }

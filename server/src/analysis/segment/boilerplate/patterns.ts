@@ -4,7 +4,7 @@ import type { BoilerplateRule } from './prompt';
 export interface Wording {
   readonly rule: BoilerplateRule;
   readonly weight: number;
-  /** Over a line or sentence in lower case, straight apostrophes, without list marker and outer marks; anchored, bounded. */
+  /** Over a line or sentence in lower case, straight apostrophes, without list marker and outer marks. */
   readonly pattern: RegExp;
   readonly opens?: boolean;
 }
@@ -14,8 +14,8 @@ const heading = (rule: BoilerplateRule, weight: number, ...patterns: readonly Re
 
 /**
  * The wordings of boilerplate in English news pages, strongest first within a rule. They are imperatives, first-person
- * statements of the site and headings of link lists: forms in which a story does not speak. Each is anchored at the
- * start and has bounded gaps, so that matching is linear.
+ * statements of the site and headings of link lists: forms in which a story does not speak. Gaps are bounded, so that
+ * matching is linear.
  */
 export const WORDINGS: readonly Wording[] = [
   ...wording('cookie-banner', 6,
@@ -80,14 +80,14 @@ export const WORDINGS: readonly Wording[] = [
     /^(read|see|watch|listen) (more|next|also|now)$/, /^we recommend$/, /^(see also|also read|also on .{1,30}|next (up|article|story|post)|previous (article|story|post)|up next)$/,
     /^more (on|from|in|about|like|stories|news|articles|to read|coverage|by|top stories|headlines)\b.{0,40}$/,
     /^(the )?(most|top) (read|popular|viewed|shared|commented|discussed|watched|recent|emailed|trending|stories|news|headlines|picks|posts|articles|rated)\b.{0,30}$/,
-    /^(popular|trending|latest|recent|newest|featured|hot)( (stories|posts|articles|news|now|today|topics|headlines|updates|videos|comments|searches|from|in|on|right now)\b.{0,30})?$/,
+    /^(popular|trending|latest|recent|newest|featured|hot)( (stories|posts|articles|news|now|today|topics|headlines|updates|videos|comments|searches|right now)\b.{0,30}| (from|in|on) .{1,20})?$/,
     /^(editors?'?s? (picks?|choice|recommendations?)|staff picks?|our picks?|top picks?)\b.{0,20}$/,
     /^(what (to read|to watch|others are|we're|you need to read)|don't miss|in case you missed it|icymi|around the web|from around the web|from the web|elsewhere on|stories for you|just in|must[- ]reads?)\b.{0,30}$/,
     /^(other|more) (news|stories|articles|posts)\b.{0,30}$/, /^(in|from) this (section|series|category|issue|topic)$/),
   ...heading('tags', 3.5, /^(tags?|topics?|keywords?|filed under|categories|category|posted in|tagged|tagged (with|as|under|in)|related topics|explore more|read more about|more topics)( ?:.{0,160})?$/),
   ...wording('copyright', 6,
     /^(copyright|©|\(c\)|&copy;) ?(©|\(c\))? ?(\d{4}|by|the|all|\w+ \d{4})\b.{0,160}$/,
-    /^.{0,120}\ball rights reserved\b/,
+    /\ball rights reserved\b/,
     /^this (material|content|article|story) (may|must|can|cannot|can't) ?not? .{0,20}(be )?(published|reproduced|broadcast|copied|redistributed)\b/,
     /^(reproduction|reprinting|republication|redistribution) .{0,60}\b(prohibited|permission|forbidden|consent)\b/,
     /^(registered (office|in england|charity)|company (number|registration|no))\b/,
@@ -102,7 +102,7 @@ export const WORDINGS: readonly Wording[] = [
   ...wording('disclaimer', 4.5,
     /^(the )?(views|opinions)( and opinions|, opinions)?,? (expressed|are|in this|of the author|herein)\b/,
     /^(this|the|our) (article|content|information|site|website|post) (is|are|does) (not|for|provided|intended|only)\b.{0,120}\b(advice|purposes|only|endorse\w*|substitute|guarantee)\b/,
-    /^.{0,60}\bdoes not necessarily (reflect|represent)\b/, /^.{0,60}\bdo not necessarily (reflect|represent)\b/,
+    /\bdoes not necessarily (reflect|represent)\b/, /\bdo not necessarily (reflect|represent)\b/,
     /^(data|quotes|market data|prices) (delayed|provided|are delayed|by)\b.{0,80}$/),
   ...wording('comment-prompt', 5,
     /^(post|leave|add|write|submit|join|view|show|hide|load|see|read|make) (a |an |your |the |all |this |more |our |\d+ |first )*(comments?|reply|conversation|discussion|thoughts)\b.{0,40}$/,
@@ -113,12 +113,12 @@ export const WORDINGS: readonly Wording[] = [
     /^(have|got|do you have) (a|an|any|your) .{0,30}(story|tip|tips|news|information|question|view|correction)\b.{0,120}$/,
     /^(send|e-?mail|contact|text|whatsapp) (us|your|our|news|the (newsroom|editor|news desk))\b.{0,120}$/,
     /^(reply|cancel reply|report (this )?comment|post comment|leave a reply|submit comment|submit|view comments|comment)$/),
-  ...wording('comment-prompt', 6, /^.{0,60}\bmoderating (all )?comments\b/),
+  ...wording('comment-prompt', 6, /\bmoderating (all )?comments\b/),
   ...heading('comment-prompt', 5, /^(\d+ |no |0 )?comments?( yet)?( ?\(?[\d+]*\)?)?$/),
   ...wording('affiliate-notice', 6,
-    /^.{0,160}\b(may|might|could|can|will|we|sometimes) (earn|receive|get|make|collect|be paid)s? .{0,40}\b(commissions?|compensation|share of (the )?(sales|revenue)|percentage|referral fee|portion)\b/,
-    /^.{0,120}\baffiliate (links?|commissions?|partners?|partnerships?|programs?|disclosure|advertising)\b/,
-    /^.{0,40}\bwhen you (buy|purchase|click|shop|sign up)\b.{0,60}\b(links?|commission|site)\b/,
+    /\b(may|might|could|can|will|we|sometimes) (earn|receive|get|make|collect|be paid)s? .{0,40}\b(commissions?|compensation|share of (the )?(sales|revenue)|percentage|referral fee|portion)\b/,
+    /\baffiliate (links?|commissions?|partners?|partnerships?|programs?|disclosure|advertising)\b/,
+    /\bwhen you (buy|purchase|click|shop|sign up)\b.{0,60}\b(links?|commission|site)\b/,
     /^(all )?(prices?|products?|deals?|offers?) .{0,40}\b(time of (publication|writing|publishing)|subject to change|independently (selected|chosen)|may (change|vary))\b/),
   ...wording('affiliate-notice', 5.5, /^(buy|shop|order|get|see|check|view|find|grab|shop for) ((it|now|price|prices|deal|the deal|today|yours|here)( now| here)? ?(at|on|from|via|:|for) ?.{0,30}|it now|now|price|prices|deal|the deal)$/),
   ...heading('author-biography', 4.5, /^(about (the |our )?(authors?|writers?|reporters?|contributors?)|meet the (author|writer)|author bio|contributors?)$/),
@@ -134,12 +134,13 @@ export const WORDINGS: readonly Wording[] = [
     /^(share|tweet|pin|e-?mail|print|send|forward|copy|post) (this|on|via|to|with|it|the) ?(article|story|page|post|entry|link|this|friend|friends|facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit)?\b.{0,30}$/,
     /^click to (share|e-?mail|print|tweet|copy|follow)\b/, /^like (this|loading)\b.{0,20}$/, /^[\d.,]+ ?[km]? (shares?|likes?|views?|tweets?|retweets|reactions?)$/, /^(link|url) copied\b.{0,20}$/, /^copy (the )?(link|url)\b.{0,20}$/),
   ...wording('media-control', 6.5, /^(image|photo|slide|picture|video|gallery) ?\d+ ?(of|\/) ?\d+( (images|photos|pictures|slides))?$/),
+  ...wording('menu', 5, /^page \d+ of \d+$/, /^(older|newer|previous|next|more) (posts?|articles?|stories|entries|pages?)$/, /^« ?(older|previous)\b.{0,20}$/),
   ...wording('media-control', 5, /^\d+ ?(of|\/) ?\d+$/,
     /^(play|pause|watch|listen to|unmute|open|close|expand|enlarge|view|hide|show|toggle|click to (enlarge|play|view)|tap to|press) (the |this |in )*(video|audio|image|photos?|slideshow|gallery|caption|captions|transcript|full ?screen|larger image|lightbox|navigation|menu|search|article|story|podcast|main navigation|search input)\b.{0,20}$/,
     /^(your|this) (browser|device) (does not|doesn't|cannot|is not)\b/, /^(please )?(enable|turn on) javascript\b/, /^(loading|buffering)\b.{0,30}$/, /^(media|video|audio) (is )?(not|playback|player|un)\b.{0,60}$/,
     /^this (video|content|audio|embed) (is not|isn't|can not|cannot|is no longer|could not)\b/, /^(get|copy) (the )?embed code$/, /^swipe\b.{0,30}$/, /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/, /^(skip|jump) (to|past)\b.{0,40}$/, /^\d+ ?-? ?min(ute)?s? read$/),
   ...wording('page-furniture', 5,
-    /^[a-z]+(_[a-z]+){1,4}$/, /^(null|undefined|nan|\[object object\]|invalid query|page not found|no results( found)?|untitled)$/, /^(.{0,40})(\{\{|\}\}|\$\{|<\/?(div|span|a|p|img|script|iframe)\b)/, /^[\w-]+ ?= ?\(/, /^%[ds]\b/),
+    /^[a-z]+(_[a-z]+){1,4}$/, /^(null|undefined|nan|\[object object\]|invalid query|page not found|no results( found)?|untitled)$/, /\{\{|\}\}|\$\{|<\/?(div|span|a|p|img|script|iframe)\b/, /^[\w-]+ ?= ?\(/, /^%[ds]\b/),
   ...wording('page-furniture', 4, /^(tt|a a a|a a|aa|aaa|a ?[+-]|a- ?a\+?|font size|text size|font resize)$/),
   ...wording('page-furniture', 4, /^([a-z]{3} \d+[.,]\d+ ?){2,}$/, /^\S{1,20} [+-]?\d+ ?(\.\.\.|–|-|\/) ?[+-]?\d+ ?°? ?[cf]$/),
 ];

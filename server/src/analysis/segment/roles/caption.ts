@@ -36,5 +36,5 @@ export function isCredit(line: string): boolean {
   if (line.length > CREDIT_LONGEST) return false;
   if (CREDIT_ALONE.test(line)) return true;
   const named = NAME_AND_SOURCE.exec(line);
-  return named?.[1] !== undefined && (line.includes('/') || KNOWN_SOURCE.test(named[1]));
+  return named?.[1] !== undefined && (/\S\/\S/.test(line) || KNOWN_SOURCE.test(named[1]));
 }
