@@ -41,7 +41,7 @@ function knownDay(date: DocumentDate): KnownDay | undefined {
 
 function contextOf(context: Context, expression: TemporalExpression, paragraph: number): Context {
   const document = expression.quoted === true ? dayOfSpeaking(context) : context.document;
-  return { ...context, document, narrated: inReach(context.narrated, paragraph, expression.shape), paragraph, tense: expression.tense };
+  return { ...context, document, narrated: inReach(context.narrated, paragraph, expression.shape), paragraph, tense: expression.tense, mod: expression.mod };
 }
 
 /** Days back from the document date that news still quotes from. */

@@ -24,13 +24,13 @@ export function tenseAround(words: Words, from: number, to: number): Tense | und
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const token = words.tokens[at];
     if (!token || SENTENCE_END.has(token.text)) break;
-    const tense = tenseOf(token.text.toLowerCase());
+    const tense = words.words[at]?.kind === 'month' ? undefined : tenseOf(token.text.toLowerCase());
     if (tense) return tense === 'past' && isToBe(words, at) ? 'future' : tense;
   }
   for (let at = to; at < to + REACH; at++) {
     const token = words.tokens[at];
     if (!token || SENTENCE_END.has(token.text)) break;
-    const tense = tenseOf(token.text.toLowerCase());
+    const tense = words.words[at]?.kind === 'month' ? undefined : tenseOf(token.text.toLowerCase());
     if (tense) return tense;
   }
   return UNTIL.has(lowerAt(words, from - 1)) ? 'future' : undefined;

@@ -3,7 +3,7 @@ import type { CalendarDate, TimeOfDay } from '../expression';
 import { isJoined, lowerAt, wordAt, type Words } from '../words';
 import { two } from '../values';
 import type { Family, Found } from './family';
-import { yearAt } from './year';
+import { fourDigitYear } from './year';
 
 /** Dates in digits: "2025-11-08", "2018.04.05", "2019-11-18T20:51:19Z", "11/19/2019", "19.11.2019". */
 function readNumericDate(words: Words, at: number): Found<CalendarDate | TimeOfDay> | undefined {
@@ -11,7 +11,7 @@ function readNumericDate(words: Words, at: number): Found<CalendarDate | TimeOfD
   if (mark !== '-' && mark !== '/' && mark !== '.') return undefined;
   for (let place = at + 1; place < at + 5; place++) if (!isJoined(words, place)) return undefined;
   if (lowerAt(words, at + 3) !== mark || isChained(words, at - 1, at) || isChained(words, at + 5, at + 5)) return undefined;
-  return yearAt(words, at) === undefined ? readYearLast(words, at, mark) : readYearFirst(words, at);
+  return fourDigitYear(words, at) === undefined ? readYearLast(words, at, mark) : readYearFirst(words, at);
 }
 
 /** Whether the joint at `place`, touching the date, goes on to more digits. */
@@ -22,7 +22,7 @@ function isChained(words: Words, place: number, touching: number): boolean {
 }
 
 function readYearFirst(words: Words, at: number): Found<CalendarDate | TimeOfDay> | undefined {
-  const year = yearAt(words, at);
+  const year = fourDigitYear(words, at);
   const month = numberAt(words, at + 2);
   const joint = wordAt(words, at + 4, 'iso-time');
   const day = joint?.day ?? numberAt(words, at + 4);
@@ -65,7 +65,7 @@ export function readOffset(words: Words, at: number): { readonly zone: string; r
 function readYearLast(words: Words, at: number, mark: string): Found<CalendarDate> | undefined {
   const first = numberAt(words, at);
   const second = numberAt(words, at + 2);
-  const year = yearAt(words, at + 4) ?? (mark === '/' ? shortYear(words, at + 4) : undefined);
+  const year = fourDigitYear(words, at + 4) ?? (mark === '/' ? shortYear(words, at + 4) : undefined);
   if (first === undefined || second === undefined || year === undefined) return undefined;
   const american = isDate(first, second, year) ? { month: first, day: second } : undefined;
   const british = isDate(second, first, year) ? { month: second, day: first } : undefined;

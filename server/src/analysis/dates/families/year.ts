@@ -6,11 +6,16 @@ import type { Family, Found } from './family';
 const EARLIEST = 1400;
 const LATEST = 2100;
 
+/** The year written in four digits at a place, whatever stands around them. */
+export function fourDigitYear(words: Words, at: number): number | undefined {
+  const digits = wordAt(words, at, 'digits');
+  return digits?.lower.length === 4 && digits.value >= EARLIEST && digits.value <= LATEST ? digits.value : undefined;
+}
+
 /** The year written in four digits at a place; `undefined` for other numbers. */
 export function yearAt(words: Words, at: number): number | undefined {
-  const digits = wordAt(words, at, 'digits');
-  if (!digits || digits.lower.length !== 4 || digits.value < EARLIEST || digits.value > LATEST) return undefined;
-  return isPartOfNumber(words, at) ? undefined : digits.value;
+  const year = fourDigitYear(words, at);
+  return year === undefined || isPartOfNumber(words, at) ? undefined : year;
 }
 
 /** "1,995", "2019.5", "2019%", "$2019", "10:2019". */

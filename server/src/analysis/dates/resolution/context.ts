@@ -19,6 +19,7 @@ export interface Context {
   /** Index of the paragraph the expression stands in. */
   readonly paragraph: number;
   readonly tense?: Tense;
+  readonly mod?: TimexMod;
 }
 
 export interface KnownDay {

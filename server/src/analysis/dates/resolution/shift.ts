@@ -7,12 +7,13 @@ import { stepped, unitName } from './period';
 
 /** "two days ago", "three years later": as fine as the unit it counts in. */
 export function resolveShift(shape: Shift, context: Context, resolveDate: (shape: DateShape, context: Context) => Resolved): Resolved {
+  const mod = context.mod;
   const type = shape.unit.startsWith('T') ? 'TIME' : 'DATE';
   const count = shape.amount === undefined ? `some ${unitName(shape.unit)}s` : `${shape.amount} ${unitName(shape.unit)}${shape.amount === 1 ? '' : 's'}`;
   const direction = shape.direction < 0 ? 'before' : 'after';
   if (shape.from === 'document') {
     if (!context.document) return unresolved(`Counted ${direction} the document date`, type);
-    return { type, value: shifted(context.document.day, shape, undefined), anchor: context.document.anchor, reason: `${capital(count)} ${direction} ${documentInWords(context.document)}.` };
+    return { type, value: shifted(context.document.day, mod === undefined ? shape : inMonths(shape), undefined), anchor: context.document.anchor, reason: `${capital(count)} ${direction} ${documentInWords(context.document)}.` };
   }
   if (shape.base) return resolveFromBase(shape, `${capital(count)} ${direction}`, resolveDate(shape.base, context));
   const fine = shape.unit === 'D' || shape.unit === 'W' || type === 'TIME';
@@ -37,6 +38,11 @@ function resolveEvent(shape: Shift, context: Context, type: TimexType): Resolved
   const anchor = context.narratedDay ? anchorOf(context.narratedDay) : context.document?.anchor;
   const unit: Unit = shape.unit === 'W' ? 'D' : shape.unit === 'DE' || shape.unit === 'CE' ? 'Y' : shape.unit;
   return { type, value: stepped(day, unit, 0), anchor, reason: 'The time the text is speaking of, counted from the event it names.' };
+}
+
+/** "nearly a year ago" is as fine as a month; "a year ago" is a year. */
+function inMonths(shape: Shift): Shift {
+  return shape.unit === 'Y' && shape.amount !== undefined && shape.amount <= 2 ? { ...shape, unit: 'M', amount: shape.amount * 12 } : shape;
 }
 
 function capital(text: string): string {
