@@ -2,6 +2,19 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { ROOT } from '../../scripts/run.mjs';
 
+/** @type {Record<'editor' | 'web', esbuild.BuildOptions>} */
+const HOSTS = {
+  editor: { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] },
+  web: {
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': join(ROOT, 'client/test/web/assert-strict.mjs') },
+    // Mocha's file for browsers would take the bundle's own `module` for its own.
+    define: { global: 'globalThis', module: 'undefined', 'process.env.NODE_DEBUG': 'undefined' },
+  },
+};
+
 /**
  * Bundles the suite that runs inside VS Code.
  *
@@ -17,9 +30,7 @@ export async function bundleSuite(host) {
     format: 'cjs',
     sourcemap: 'inline',
     logLevel: 'warning',
-    ...(host === 'editor'
-      ? { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] }
-      : { platform: 'browser', target: 'es2022', external: ['vscode'], alias: { 'node:assert/strict': join(ROOT, 'client/test/web/assert-strict.mjs') }, define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' } }),
+    ...HOSTS[host],
   });
   return outfile;
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { askForArticles, askForDestination, askForFile } from '../export/ask';
+import { openResult, sinkOf, type Destination } from '../export/destination';
 import { findArticles } from '../export/find-articles';
 import { readRecord } from '../export/read-record';
 import { describeSummary, NOTHING_EXPORTED, type ExportSummary } from '../export/summary';
-import { writeRecords, type Destination } from '../export/write-records';
+import { writeRecords } from '../export/write-records';
 import type { Session } from './register';
 
 /** What keybindings and scripts may pass to leave out the dialogs. */
@@ -44,8 +45,8 @@ function run({ client }: Session, chosen: readonly vscode.Uri[], destination: De
     let reported = 0;
     return writeRecords({
       articles,
-      destination,
-      token,
+      sink: sinkOf(destination),
+      isCancelled: () => token.isCancellationRequested,
       record: (article) => readRecord(client, article, token),
       report(done) {
         progress.report({ message: `${done} of ${articles.length}`, increment: ((done - reported) / articles.length) * 100 });
@@ -59,19 +60,13 @@ function run({ client }: Session, chosen: readonly vscode.Uri[], destination: De
 function tellSummary({ log }: Session, summary: ExportSummary, destination: Destination): void {
   for (const { id, message } of summary.problems) log.error(`Not exported: ${id}: ${message}`);
   const text = describeSummary(summary);
-  const open = summary.articles === 0 ? [] : [destination.kind === 'folder' ? 'Show Folder' : 'Open'];
+  const open = summary.files.length === 0 ? [] : [destination.kind === 'folder' ? 'Show Files' : 'Open'];
   const shown = summary.problems.length > 0 ? vscode.window.showWarningMessage(text, ...open, 'Show Log') : vscode.window.showInformationMessage(text, ...open);
   void shown.then((choice) => {
     if (choice === 'Show Log') log.show();
-    else if (choice) return openResult(destination);
+    else if (choice && summary.files[0] !== undefined) return openResult(vscode.Uri.parse(summary.files[0]), destination);
     return undefined;
   });
-}
-
-async function openResult(destination: Destination): Promise<void> {
-  if (destination.kind !== 'folder') await vscode.window.showTextDocument(destination.file);
-  else if (vscode.workspace.getWorkspaceFolder(destination.folder)) await vscode.commands.executeCommand('revealInExplorer', destination.folder);
-  else await vscode.commands.executeCommand('revealFileInOS', destination.folder);
 }
 
 async function isFile(uri: vscode.Uri): Promise<boolean> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { resultName } from './result-name';
-import type { Destination } from './write-records';
+import type { Destination } from './destination';
 
 /** Asks what to export: the article in the active editor, a workspace folder, or all of them. */
 export async function askForArticles(): Promise<readonly vscode.Uri[] | undefined> {
@@ -19,11 +19,11 @@ export async function askForArticles(): Promise<readonly vscode.Uri[] | undefine
   return (await vscode.window.showQuickPick(choices, { title: 'Export Annotations', placeHolder: 'What to export' }))?.uris;
 }
 
-/** Asks where the record of one article goes; the ending of the name decides between JSON and JSONL. */
+/** Asks where the record of one article goes. */
 export async function askForFile(article: vscode.Uri): Promise<Destination | undefined> {
   const defaultUri = article.scheme === 'untitled' ? undefined : article.with({ path: resultName(article.path) });
   const file = await vscode.window.showSaveDialog({ title: 'Export Annotations', defaultUri, filters: { JSON: ['json'], 'JSON Lines': ['jsonl'] } });
-  return file && { kind: file.path.endsWith('.jsonl') ? 'jsonl' : 'json', file };
+  return file && { kind: 'file', file };
 }
 
 /** Asks how and where the records of many articles go. */
@@ -40,5 +40,5 @@ export async function askForDestination(near: vscode.Uri): Promise<Destination |
   }
   const defaultUri = vscode.Uri.joinPath(near, 'newsmark.jsonl');
   const file = await vscode.window.showSaveDialog({ title: 'Export Annotations', defaultUri, filters: { 'JSON Lines': ['jsonl'] } });
-  return file && { kind: 'jsonl', file };
+  return file && { kind: 'file', file };
 }

@@ -10,9 +10,11 @@ export interface ExportSummary {
   /** Articles that have no record, and why. */
   readonly problems: readonly { readonly id: string; readonly message: string }[];
   readonly cancelled: boolean;
+  /** URIs of the files written. */
+  readonly files: readonly string[];
 }
 
-export const NOTHING_EXPORTED: ExportSummary = { articles: 0, mentions: 0, quotes: 0, dates: 0, problems: [], cancelled: false };
+export const NOTHING_EXPORTED: ExportSummary = { articles: 0, mentions: 0, quotes: 0, dates: 0, problems: [], cancelled: false, files: [] };
 
 /** The summary with one more article. */
 export function addCounts(summary: ExportSummary, { mentions, quotes, dates }: RecordResult): ExportSummary {
@@ -29,7 +31,8 @@ export function addCounts(summary: ExportSummary, { mentions, quotes, dates }: R
 export function describeSummary(summary: ExportSummary): string {
   const { articles, mentions, quotes, dates, problems, cancelled } = summary;
   const counts = `${plural(mentions, 'mention')}, ${plural(quotes, 'quote')} and ${plural(dates, 'date')}`;
-  const failed = problems.length === 0 ? '' : ` ${plural(problems.length, 'article')} failed.`;
+  const [first] = problems;
+  const failed = first === undefined ? '' : ` ${plural(problems.length, 'article')} failed${problems.length === 1 ? '' : ', the first of them'}: ${first.id}. ${first.message}`;
   if (cancelled) return `Export cancelled; ${articles === 0 ? 'nothing' : plural(articles, 'article')} written.${failed}`;
   if (articles === 0) return problems.length === 0 ? 'No articles to export.' : `Nothing exported.${failed}`;
   return `Exported ${plural(articles, 'article')} with ${counts}.${failed}`;

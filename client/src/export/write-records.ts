@@ -1,21 +1,18 @@
-import * as vscode from 'vscode';
-import { writeAtomically } from '../atomic-write';
-import { resultName } from './result-name';
-import { addCounts, NOTHING_EXPORTED, type ExportSummary } from './summary';
-import type { ArticleFile } from './find-articles';
 import type { RecordResult } from '../../../server/src/lsp/protocol';
+import { addCounts, NOTHING_EXPORTED, type ExportSummary } from './summary';
 
-/** One file an article under a folder, one JSONL file, or the one file of a single article. */
-export type Destination =
-  | { readonly kind: 'folder'; readonly folder: vscode.Uri }
-  | { readonly kind: 'jsonl' | 'json'; readonly file: vscode.Uri };
+/** Where records go: one file each, or all in one. Both give the URI of the file that they wrote. */
+export type RecordSink =
+  | { readonly kind: 'each'; readonly write: (id: string, content: string) => Promise<string> }
+  | { readonly kind: 'all'; readonly write: (content: string) => Promise<string> };
 
-export interface ExportRun {
-  readonly articles: readonly ArticleFile[];
-  readonly destination: Destination;
-  readonly record: (article: ArticleFile) => Promise<RecordResult>;
+export interface ExportRun<Article extends { readonly id: string }> {
+  readonly articles: readonly Article[];
+  readonly sink: RecordSink;
+  readonly record: (article: Article) => Promise<RecordResult>;
+  /** Called with how many articles are behind. */
   readonly report: (done: number) => void;
-  readonly token: vscode.CancellationToken;
+  readonly isCancelled: () => boolean;
 }
 
 /** Articles worked on at a time: enough to hide the way to the server and the disk. */
@@ -23,39 +20,38 @@ const AT_ONCE = 8;
 
 /**
  * Writes the records of articles in their order. One bad article never stops the run; what failed is listed in the
- * summary. A cancelled run leaves the files written so far, and no JSONL file. Throws where the JSONL file cannot be written.
+ * summary. A cancelled run leaves the files written so far, and nothing where all go into one. Throws where that one
+ * cannot be written.
  */
-export async function writeRecords({ articles, destination, record, report, token }: ExportRun): Promise<ExportSummary> {
+export async function writeRecords<Article extends { readonly id: string }>({ articles, sink, record, report, isCancelled }: ExportRun<Article>): Promise<ExportSummary> {
   let summary = NOTHING_EXPORTED;
   const lines: string[] = [];
-  for (let start = 0; start < articles.length && !token.isCancellationRequested; start += AT_ONCE) {
+  const files: string[] = [];
+  const problems: { id: string; message: string }[] = [];
+
+  async function exportOne(article: Article): Promise<RecordResult> {
+    const result = await record(article);
+    if (sink.kind === 'each') files.push(await sink.write(article.id, `${result.json}\n`));
+    return result;
+  }
+
+  for (let start = 0; start < articles.length && !isCancelled(); start += AT_ONCE) {
     const batch = articles.slice(start, start + AT_ONCE);
-    const results = await Promise.allSettled(
-      batch.map(async (article) => {
-        const result = await record(article);
-        if (destination.kind === 'folder') await writeAtomically(resultFile(destination.folder, article), `${result.json}\n`);
-        return result;
-      }),
-    );
-    results.forEach((result, index) => {
-      const id = batch[index]?.id ?? '';
-      if (result.status === 'fulfilled') {
-        summary = addCounts(summary, result.value);
-        if (destination.kind !== 'folder') lines.push(`${result.value.json}\n`);
-      } else if (!token.isCancellationRequested) {
-        summary = { ...summary, problems: [...summary.problems, { id, message: messageOf(result.reason) }] };
+    const outcomes = await Promise.allSettled(batch.map(exportOne));
+    for (const [index, outcome] of outcomes.entries()) {
+      if (outcome.status === 'fulfilled') {
+        summary = addCounts(summary, outcome.value);
+        if (sink.kind === 'all') lines.push(`${outcome.value.json}\n`);
+      } else if (!isCancelled()) {
+        problems.push({ id: batch[index]?.id ?? '', message: messageOf(outcome.reason) });
       }
-    });
+    }
     report(start + batch.length);
   }
-  if (token.isCancellationRequested) return { ...summary, articles: destination.kind === 'folder' ? summary.articles : 0, cancelled: true };
-  if (destination.kind !== 'folder' && lines.length > 0) await writeAtomically(destination.file, lines.join(''));
-  return summary;
-}
-
-/** `out/a/b.newsmark.json` for the article `a/b.txt`. */
-function resultFile(folder: vscode.Uri, { id }: ArticleFile): vscode.Uri {
-  return vscode.Uri.joinPath(folder, resultName(id));
+  if (sink.kind === 'each') return { ...summary, files: files.sort(), problems, cancelled: isCancelled() };
+  if (isCancelled()) return { ...NOTHING_EXPORTED, problems, cancelled: true };
+  if (lines.length > 0) files.push(await sink.write(lines.join('')));
+  return { ...summary, files, problems };
 }
 
 function messageOf(error: unknown): string {

@@ -8,13 +8,17 @@ const PROBLEM = { id: 'b.txt', message: 'The file is not UTF-8.' };
 describe('the summary of an export', () => {
   it('adds up', () => {
     const two = addCounts(ONE, { json: '{}', mentions: 1, quotes: 1, dates: 0 });
-    assert.deepEqual(two, { articles: 2, mentions: 2001, quotes: 2, dates: 3, problems: [], cancelled: false });
+    assert.deepEqual(two, { articles: 2, mentions: 2001, quotes: 2, dates: 3, problems: [], cancelled: false, files: [] });
   });
 
   it('says what was exported', () => assert.equal(describeSummary(ONE), 'Exported 1 article with 2,000 mentions, 1 quote and 3 dates.'));
   it('says what failed', () => {
-    assert.equal(describeSummary({ ...ONE, problems: [PROBLEM] }), 'Exported 1 article with 2,000 mentions, 1 quote and 3 dates. 1 article failed.');
-    assert.equal(describeSummary({ ...NOTHING_EXPORTED, problems: [PROBLEM] }), 'Nothing exported. 1 article failed.');
+    assert.equal(describeSummary({ ...ONE, problems: [PROBLEM] }), 'Exported 1 article with 2,000 mentions, 1 quote and 3 dates. 1 article failed: b.txt. The file is not UTF-8.');
+    assert.equal(describeSummary({ ...NOTHING_EXPORTED, problems: [PROBLEM] }), 'Nothing exported. 1 article failed: b.txt. The file is not UTF-8.');
+  });
+  it('names the first of many that failed', () => {
+    const text = describeSummary({ ...NOTHING_EXPORTED, problems: [PROBLEM, { id: 'c.txt', message: 'Gone.' }] });
+    assert.equal(text, 'Nothing exported. 2 articles failed, the first of them: b.txt. The file is not UTF-8.');
   });
   it('says that there was nothing', () => assert.equal(describeSummary(NOTHING_EXPORTED), 'No articles to export.'));
   it('says how far a cancelled export came', () => {

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { writeAtomically } from '../atomic-write';
+import { resultName } from './result-name';
+import type { RecordSink } from './write-records';
+
+/** One file an article under a folder, or one file: JSONL, or the JSON of a single article. */
+export type Destination =
+  | { readonly kind: 'folder'; readonly folder: vscode.Uri }
+  | { readonly kind: 'file'; readonly file: vscode.Uri };
+
+/** Writes records to a destination. */
+export function sinkOf(destination: Destination): RecordSink {
+  if (destination.kind === 'folder') {
+    return { kind: 'each', write: (id, content) => write(vscode.Uri.joinPath(destination.folder, resultName(id)), content) };
+  }
+  return { kind: 'all', write: (content) => write(destination.file, content) };
+}
+
+async function write(file: vscode.Uri, content: string): Promise<string> {
+  await writeAtomically(file, content);
+  return file.toString();
+}
+
+/** Opens the one file, or shows the first of many where they lie. */
+export async function openResult(file: vscode.Uri, { kind }: Destination): Promise<void> {
+  const isLocal = file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  if (kind === 'folder' && vscode.workspace.getWorkspaceFolder(file)) await vscode.commands.executeCommand('revealInExplorer', file);
+  else if (kind === 'folder' && isLocal) await vscode.commands.executeCommand('revealFileInOS', file);
+  else await vscode.window.showTextDocument(file);
+}
