@@ -37,7 +37,7 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, names: Nam
     const owner = new Map<number, { attribution: Attribution; rule: string; fragment: boolean }>();
     for (const attribution of attributions) {
       for (const { atom, rule, fragment } of attribution.spoken) owner.set(atom, { attribution, rule, fragment });
-      if (attribution.clause !== undefined) drafts.push(clauseDraft(row, attribution, attribution.clause, names));
+      if (attribution.clause !== undefined && !(inside && firstPerson(row, attribution))) drafts.push(clauseDraft(row, attribution, attribution.clause, names));
     }
     const made = new Map<Attribution, Draft>();
     for (let atom = 0; atom < row.atoms.length; atom++) {
@@ -129,8 +129,14 @@ function outermost(parts: readonly MarkedPart[]): readonly MarkedPart[] {
   return outer;
 }
 
-function clauseDraft(row: Frame, attribution: Attribution, clause: Span, names: Names): Draft {
-  const draft: Draft = { spans: [clause], type: 'indirect', rule: attribution.clauseRule ?? '', how: '' };
+/** Whether somebody quoted reports what they say themselves: "I would say that …" is no second quote. */
+function firstPerson(row: Frame, attribution: Attribution): boolean {
+  const { subject } = attribution.cue;
+  return subject !== undefined && /^(?:i|we|you)$/.test(wordAt(row, subject.first));
+}
+
+function clauseDraft(row: Frame, attribution: Attribution, clause: readonly Span[], names: Names): Draft {
+  const draft: Draft = { spans: [...clause], type: 'indirect', rule: attribution.clauseRule ?? '', how: '' };
   attributeDraft(draft, row, attribution, draft.rule, names);
   return draft;
 }

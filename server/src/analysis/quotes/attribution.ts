@@ -1,7 +1,7 @@
 import type { Span } from '../types';
-import { clauseBefore, complementOf, type Complement } from './complement';
+import { clauseAround, complementOf, type Complement } from './complement';
 import { findCues, type Cue } from './cues';
-import { endOf, partAt, startOf, wordAt, type Frame } from './frame';
+import { partAt, spanOf, wordAt, type Frame } from './frame';
 import type { MarkedPart } from './marked-text';
 import type { Names } from './names';
 import { CLAUSE, INVERTS } from './verbs';
@@ -12,8 +12,8 @@ export interface Attribution {
   readonly cue: Cue;
   /** Atoms of texts in marks that it makes speech. */
   readonly spoken: { atom: number; part: MarkedPart; rule: string; fragment: boolean }[];
-  /** A reported clause without marks, as an absolute span. */
-  clause?: Span;
+  /** A reported clause without marks, as absolute spans. */
+  clause?: readonly Span[];
   clauseRule?: string;
 }
 
@@ -28,7 +28,7 @@ export function attribute(row: Frame, names: Names): readonly Attribution[] {
       if (cue.subject === undefined) continue;
       const attribution: Attribution = { row, cue, spoken: [] };
       const complement = complementOf(row, sentence, cue, cues[order + 1], names);
-      takeBefore(attribution, sentence, complement, floor, taken);
+      takeBefore(attribution, sentence, complement, floor, cues[order + 1], names, taken);
       const answered = attribution.spoken.some((spoken) => spoken.rule === 'quotes/before-cue');
       if (!answered || complement.kind === 'speech' || wordAt(row, complement.from) === 'that') takeAfter(attribution, complement, taken);
       if (attribution.spoken.length > 0 || attribution.clause !== undefined) found.push(attribution);
@@ -39,7 +39,7 @@ export function attribute(row: Frame, names: Names): readonly Attribution[] {
 }
 
 /** Speech or a clause before the cue: "“…,” she said", "…, officials said". */
-function takeBefore(attribution: Attribution, sentence: Span, complement: Complement, floor: number, taken: Map<number, Attribution>): void {
+function takeBefore(attribution: Attribution, sentence: Span, complement: Complement, floor: number, next: Cue | undefined, names: Names, taken: Map<number, Attribution>): void {
   const { row, cue } = attribution;
   const comma = wordAt(row, cue.from - 1) === ',' || wordAt(row, cue.from - 1) === '—' || wordAt(row, cue.from - 1) === '–';
   const before = comma ? cue.from - 2 : cue.from - 1;
@@ -54,13 +54,15 @@ function takeBefore(attribution: Attribution, sentence: Span, complement: Comple
     }
   }
   if (complement.kind !== 'none' || !(cue.frames & CLAUSE) || cue.order === 'shared' || cue.order === 'agent') return;
-  const clause = clauseBefore(row, sentence, cue, floor);
-  if (clause === undefined) return;
-  for (let atom = clause.start; atom < clause.end; atom++) {
-    const inner = partAt(row, atom);
-    if (inner !== undefined && !taken.has(atom)) take(attribution, atom, inner, 'quotes/in-clause', true, taken);
+  const ranges = clauseAround(row, sentence, cue, floor, next, names);
+  if (ranges.length === 0) return;
+  for (const range of ranges) {
+    for (let atom = range.start; atom < range.end; atom++) {
+      const inner = partAt(row, atom);
+      if (inner !== undefined && !taken.has(atom)) take(attribution, atom, inner, 'quotes/in-clause', true, taken);
+    }
   }
-  attribution.clause = { start: startOf(row, clause.start), end: endOf(row, clause.end - 1) };
+  attribution.clause = ranges.map((range) => spanOf(row, range.start, range.end - 1));
   attribution.clauseRule = cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-before-cue';
 }
 
@@ -73,13 +75,15 @@ function takeAfter(attribution: Attribution, complement: Complement, taken: Map<
   if (complement.kind === 'none') return;
   if (complement.kind === 'speech') {
     const last = endOfSpeech(row, complement);
-    const goesOn = last + 1 < complement.to && !isMark(row, last + 1) && !/^(?:in|on|at|to|of|as|when|during|after|before|while|for|from)$/.test(wordAt(row, last + 1));
+    const ending = partAt(row, last);
+    const ended = ending !== undefined && /^[,.!?…]+$/.test(lastCharacter(row, ending));
+    const goesOn = !ended && last + 1 < complement.to && !isMark(row, last + 1) && !/^(?:in|on|at|to|of|as|when|during|after|before|while|for|from)$/.test(wordAt(row, last + 1));
     for (let atom = complement.from; atom < complement.to; atom++) {
       const spoken = partAt(row, atom);
       if (spoken !== undefined && (atom <= last || goesOn)) take(attribution, atom, spoken, atom <= last ? 'quotes/after-cue' : 'quotes/in-clause', goesOn, taken);
     }
     if (goesOn && attribution.cue.frames & CLAUSE) {
-      attribution.clause = { start: startOf(row, complement.from), end: endOf(row, complement.to - 1) };
+      attribution.clause = [spanOf(row, complement.from, complement.to - 1)];
       attribution.clauseRule = 'quotes/clause-after-cue';
     }
     return;
@@ -89,7 +93,7 @@ function takeAfter(attribution: Attribution, complement: Complement, taken: Map<
     if (part !== undefined) take(attribution, atom, part, 'quotes/in-clause', true, taken);
   }
   if (complement.kind === 'clause' && complement.to > complement.from) {
-    attribution.clause = { start: startOf(row, complement.from), end: endOf(row, complement.to - 1) };
+    attribution.clause = [spanOf(row, complement.from, complement.to - 1)];
     attribution.clauseRule = attribution.cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-after-cue';
   }
 }

@@ -66,6 +66,7 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   if (chain === undefined) return undefined;
   const { first, left, passive } = chain;
   if (passive) return agentCue(row, sentence, atom, verb, names);
+  if (isAdjective(row, sentence, atom, first, left, verb) && names.endingAt(endOf(row, left)) === undefined) return undefined;
   if (isReducedPassive(row, atom, first, verb)) return verb.frames & NAMING ? agentCue(row, sentence, atom, verb, names) : undefined;
   if (verb.base === 'quote') return quotedCue(row, sentence, atom, names);
   const base = { first: atom, last: particleAfter(row, atom, verb), frames: verb.frames, verb };
@@ -96,6 +97,14 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   if (verb.form === 'base') return undefined;
   const subject = sharedSubject(row, sentence, atom, names, before);
   return subject && { ...base, subject, from: has(row, left, COORDINATOR) ? left : first, to: base.last, order: 'shared' };
+}
+
+/** A participle that describes the noun after it: "an estimated 40", "the alleged fraud", "Reported cases". */
+function isAdjective(row: Frame, sentence: Span, atom: number, first: number, left: number, verb: CueVerb): boolean {
+  if (first !== atom || (verb.form !== 'past' && verb.form !== 'participle')) return false;
+  if (verb.form === 'past' && left < sentence.start) return partAt(row, atom - 1) === undefined;
+  if (isCapital(row, left) && left > sentence.start) return false;
+  return (has(row, left, DETERMINER | POSSESSIVE) && !has(row, left, PRONOUN | RELATIVE)) || /^['’]s?$/.test(wordAt(row, left)) || (verb.form === 'past' && has(row, left, PREPOSITION) && !has(row, left, SUBORDINATOR));
 }
 
 /** A participle that describes the noun before it: "a memo posted online by Ruiz". */

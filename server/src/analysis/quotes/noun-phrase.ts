@@ -102,6 +102,8 @@ export function startsClause(row: Frame, floor: number, atom: number): boolean {
 export interface AfterOptions {
   /** Whether a title or description may stand before a name: "said actor Ben Ode". */
   readonly titles: boolean;
+  /** Whether plain words go on after a name: "two Buddhist pilgrims". */
+  readonly open?: boolean;
 }
 
 /** The noun phrase that starts with the atom `first` and ends before `ceiling`. */
@@ -138,7 +140,7 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, name
     } else if (has(row, at, CLOSES_PHRASE | PREPOSITION | COORDINATOR | ADVERB | TIME) || (!fresh && endsLikeVerb(row, at))) {
       break;
     } else {
-      if (named && !isCapital(row, at) && !(options.titles && (has(row, first, DETERMINER) || leadsToName(row, at, ceiling, names)))) break;
+      if (named && !isCapital(row, at) && options.open !== true && !(options.titles && (has(row, first, DETERMINER) || leadsToName(row, at, ceiling, names)))) break;
       fresh = false;
     }
     last = at;

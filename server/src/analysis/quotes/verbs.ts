@@ -19,8 +19,8 @@ export const STRICT = 32;
 export const NOUN = 64;
 /** Is at home after or around the words: "…, said Ms Ortiz". */
 export const INVERTS = 128;
-/** Reports with "of": "warned of “hard days”". */
-export const OF = 256;
+/** Takes a clause whatever it looks like: "said “absurd” was the word". */
+export const FREE = 256;
 /** Speaks only from the bench: a court finds, a study does not. */
 export const RULING = 512;
 
@@ -33,19 +33,22 @@ export interface CueVerb {
 }
 
 const GROUPS: readonly (readonly [number, string])[] = [
-  [CLAUSE | INVERTS, 'say add state claim argue insist explain note stress emphasize emphasise maintain assert allege contend conclude acknowledge admit caution concede ' +
-    'comment remark declare reply respond retort recall reiterate joke quip opine testify tweet write observe boast complain lament counter confide muse posit speculate proclaim ' +
-    'clarify affirm reaffirm report indicate suggest predict estimate'],
-  [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose propose recommend deny mention specify reason'],
-  [CLAUSE | STRICT, 'agree promise repeat imply hint rebut concur warrant intimate'],
+  [CLAUSE | INVERTS | FREE, 'say add state argue insist contend allege opine testify'],
+  [CLAUSE | INVERTS, 'explain note stress emphasize emphasise maintain assert conclude acknowledge admit caution concede remark declare recall reiterate joke quip tweet write observe boast ' +
+    'complain lament counter confide proclaim clarify affirm reaffirm report indicate suggest predict estimate'],
+  [CLAUSE | INVERTS | INFINITIVE, 'claim'],
+  [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose propose recommend deny mention specify reply respond retort comment reason'],
+  [CLAUSE | STRICT | INFINITIVE, 'agree promise'],
+  [CLAUSE | STRICT, 'repeat imply hint rebut concur warrant intimate'],
   [CLAUSE | STRICT | RULING, 'find rule decide hold'],
-  [CLAUSE | HEARER, 'tell inform remind assure'],
-  [CLAUSE | HEARER | INVERTS | STRICT | OF, 'warn advise'],
-  [CLAUSE | HEARER | INVERTS | STRICT, 'ask'],
+  [CLAUSE | HEARER | FREE | INFINITIVE, 'tell'],
+  [CLAUSE | HEARER, 'inform remind assure'],
+  [CLAUSE | HEARER | INVERTS | STRICT | INFINITIVE, 'warn advise'],
+  [CLAUSE | HEARER | INVERTS | STRICT | INFINITIVE, 'ask'],
   [INFINITIVE | HEARER, 'urge order instruct direct request demand'],
   [CLAUSE | INVERTS | STRICT | INFINITIVE, 'vow pledge threaten'],
   [NAMING, 'call describe dub label brand characterize characterise denounce slam blast decry dismiss deride hail lambast portray refer'],
-  [MARKED_ONLY | INVERTS, 'read continue shout yell exclaim whisper scream post recount recite chant plead reflect laugh sigh'],
+  [MARKED_ONLY | INVERTS, 'speculate muse posit read continue shout yell exclaim whisper scream post recount recite chant plead reflect laugh sigh'],
   [MARKED_ONLY, 'accuse criticize criticise condemn praise thank reject defend attack blame cite credit laud rebuke justify oppose express voice speak ' +
     'apologize apologise quote mock outline tout allude point liken compare urge champion appeal react'],
 ];
