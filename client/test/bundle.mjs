@@ -12,6 +12,8 @@ const HOSTS = {
     alias: { 'node:assert/strict': join(ROOT, 'client/test/web/assert-strict.mjs') },
     // Mocha's file for browsers would take the bundle's own `module` for its own.
     define: { global: 'globalThis', module: 'undefined', 'process.env.NODE_DEBUG': 'undefined' },
+    // What Node's assertions ask for to colour their output.
+    banner: { js: 'globalThis.process ??= { env: {} };' },
   },
 };
 
