@@ -9,8 +9,8 @@ type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
 const THEMES: readonly { kind: ThemeKind; background: string; least: number; rules: Readonly<Record<string, string>> }[] = (() => {
   const tokens = manifest.contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
   return [
-    { kind: 'dark', background: '#1F1F1F', least: 4.5, rules: tokens['[*Dark*]'].rules },
-    { kind: 'light', background: '#FFFFFF', least: 4.5, rules: tokens['[*Light*]'].rules },
+    { kind: 'dark', background: '#1F1F1F', least: 4.5, rules: tokens['[*Dark*][*Night*][Monokai*][Abyss][Red][Dracula*][Nord*]'].rules },
+    { kind: 'light', background: '#FFFFFF', least: 4.5, rules: tokens['[*Light*][*Day*]'].rules },
     { kind: 'highContrast', background: '#000000', least: 7, rules: tokens['[*High Contrast]'].rules },
     { kind: 'highContrastLight', background: '#FFFFFF', least: 7, rules: tokens['[*High Contrast Light]'].rules },
   ];
