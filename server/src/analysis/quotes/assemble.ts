@@ -52,7 +52,7 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, names: Nam
         const joined = made.get(attribution);
         if (known !== undefined) {
           attributeDraft(known, row, attribution, rule, names);
-        } else if (fragment && look.title && !look.ended && !(attribution.cue.frames & (NAMING | MARKED_ONLY))) {
+        } else if (fragment && ((look.title && !look.ended && !(attribution.cue.frames & (NAMING | MARKED_ONLY))) || introducesTerm(row, atom))) {
           terms.push({ start: part.start, end: part.end, source: 'quotes/title' });
         } else if (joined !== undefined && rule === 'quotes/after-cue' && !fragment && (joined.rule === 'quotes/before-cue' || isPunctuation(row, atom - 1) || partAt(row, atom - 1) !== undefined)) {
             joined.type = 'direct';
@@ -76,7 +76,7 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, names: Nam
         continue;
       }
       const sentence = row.sentences.find((range) => range.start === atom);
-      const alone = sentence !== undefined && sentence.end <= atom + 2 && look.words > 3 && (look.ended || !part.text.closed || part.text.parts.length > 1);
+      const alone = sentence !== undefined && isAlone(row, atom, sentence) && look.words > 3 && (look.ended || !part.text.closed || part.text.parts.length > 1);
       if (!inside && alone) {
         const draft: Draft = { spans: [part], type: 'direct', rule: 'quotes/alone', how: '' };
         const subject = subjectBefore(row, atom, names);
@@ -159,6 +159,20 @@ const HOW: Readonly<Record<Attribution['cue']['order'], string>> = {
   quoted: 'Quoted by somebody else.',
 };
 
+const TERM_WORDS = new Set('named titled entitled nicknamed word phrase term slogan nickname motto'.split(' '));
+
+/** Whether the words before marks make them a name or a word: "the term “X”", "the so-called “X”". */
+function introducesTerm(row: Frame, atom: number): boolean {
+  const before = wordAt(row, atom - 1);
+  return TERM_WORDS.has(before) || (before === 'called' && wordAt(row, atom - 3) === 'so');
+}
+
+/** Whether nothing but punctuation follows in the sentence. */
+function isAlone(row: Frame, atom: number, sentence: Span): boolean {
+  for (let at = atom + 1; at < sentence.end; at++) if (!isPunctuation(row, at)) return false;
+  return true;
+}
+
 /** Who leads to the text in marks at `atom` with a colon: the subject of the sentence, or all that stands before the colon. */
 function herald(row: Frame, atom: number, names: Names): Source | undefined {
   const sentence = row.sentences.find((range) => range.start < atom && atom < range.end);
@@ -186,7 +200,7 @@ function continued(row: Frame, atom: number, attributions: readonly Attribution[
     if (draft === undefined || draft.type !== 'direct' || attribution.clause !== undefined || !attribution.spoken.some((spoken) => spoken.rule === 'quotes/before-cue')) return undefined;
     const first = row.sentences.findIndex((sentence) => attribution.cue.to < sentence.end);
     const here = row.sentences.findIndex((sentence) => atom < sentence.end);
-    if (here === first) return /^[,:;]$/.test(wordAt(row, atom - 1)) ? draft : undefined;
+    if (here === first) return /^[,:;.]$/.test(wordAt(row, atom - 1)) ? draft : undefined;
     if (here !== first + 1 || row.sentences[here]?.start !== atom) return undefined;
     for (let between = attribution.cue.to + 1; between < atom; between++) if (partAt(row, between) !== undefined) return undefined;
     return draft;

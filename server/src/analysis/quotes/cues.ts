@@ -87,6 +87,7 @@ function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb, names:
   const end = beforeAdverbials(row, sentence, left);
   const direct = free(row, sentence, nounPhraseBefore(row, sentence.start, end, names), names);
   if (direct !== undefined) {
+    if (verb.form === 'base' && first === atom && isThirdPerson(row, direct)) return undefined;
     if (verb.frames & NAMING && namesNothing(row, base.last) && !isObjectBefore(row, sentence, direct)) return undefined;
     return { ...base, subject: direct, from: direct.first, to: base.last, order: 'before' };
   }
@@ -166,6 +167,11 @@ function particleAfter(row: Frame, atom: number, verb: CueVerb): number {
   if (verb.base === 'point' && next === 'out') return atom + 1;
   if (verb.base === 'call' && next === 'for') return atom + 1;
   return atom;
+}
+
+/** "Did she say": a bare verb after one of these is no report. */
+function isThirdPerson(row: Frame, subject: NounPhrase): boolean {
+  return /^(?:he|she|it)$/.test(wordAt(row, subject.last)) || has(row, subject.first - 1, AUXILIARY);
 }
 
 /** Whether a verb of naming has no object between it and the marks: "called “X”", "referred to as “X”". */

@@ -2,6 +2,7 @@ import type { ReadDocument, ReadParagraph } from '../document';
 import type { Finding, Piece, Span } from '../types';
 import type { QuoteMark } from './marks';
 import { pairMarks, type PairedMarks } from './pairing';
+import { INVERTS } from './verbs';
 
 /** A part of a text in marks that lies in one paragraph, marks included. Offsets are absolute, tokens those of the paragraph. */
 export interface MarkedPart extends Span {
@@ -134,8 +135,22 @@ function endOfUnclosed(paragraph: ReadParagraph, mark: QuoteMark, others: readon
     const token = tokens[index];
     if (token === undefined || token.end > limit || token.text === '[') break;
     last = index;
+    if (token.text === ',' && attributes(paragraph, index + 1)) break;
   }
   return last;
+}
+
+/** How many tokens a subject before its verb of saying may have. */
+const SUBJECT = 4;
+
+/** Whether an attribution starts at a token: ", she said", ", said Ms Ruiz". */
+function attributes(paragraph: ReadParagraph, from: number): boolean {
+  const { tokens, speech } = paragraph.reading;
+  for (let index = from; index < from + SUBJECT && tokens[index]?.kind === 'word'; index++) {
+    const verb = speech.verbs.get(index);
+    if (verb !== undefined && verb.frames & INVERTS && verb.form === 'past') return true;
+  }
+  return false;
 }
 
 function mixedMarks(paragraph: ReadParagraph, open: QuoteMark, close: QuoteMark): Finding {

@@ -33,8 +33,8 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
   ['”', { family: 'double', shape: 'curly', side: 'close' }],
   ['``', { family: 'double', shape: 'backtick', side: 'open' }],
   ["''", { family: 'double', shape: 'backtick', side: 'either' }],
-  ['«', { family: 'guillemet', shape: 'curly', side: 'either' }],
-  ['»', { family: 'guillemet', shape: 'curly', side: 'either' }],
+  ['«', { family: 'guillemet', shape: 'curly', side: 'open' }],
+  ['»', { family: 'guillemet', shape: 'curly', side: 'close' }],
   ["'", { family: 'single', shape: 'straight', side: 'either' }],
   ['‘', { family: 'single', shape: 'curly', side: 'open' }],
   ['‚', { family: 'single', shape: 'curly', side: 'open' }],
@@ -61,29 +61,43 @@ export function readMarks(paragraph: string, tokens: readonly Token[]): readonly
 
 function judge(paragraph: string, tokens: readonly Token[], index: number, token: Token, glyph: Glyph): QuoteMark | undefined {
   const left = edge(paragraph, token.start - 1);
-  const right = edge(paragraph, token.end);
+  const right = left === 'space' && isEllipsis(paragraph, token.end) ? 'word' : edge(paragraph, token.end);
   if (glyph.family === 'single' && isApostropheHere(tokens, index, left, right, glyph)) return undefined;
   if (isMeasure(tokens, index, left, right)) return undefined;
-  let opens = left !== 'word' && right !== 'space';
-  let closes = left !== 'space' && right !== 'word';
-  if (opens === closes) {
-    opens = true;
-    closes = true;
-  }
-  if (left === 'open') closes = false;
-  if (right === 'close') opens = false;
-  if (glyph.family === 'single') {
-    opens &&= glyph.side !== 'close' && left !== 'word';
-    closes &&= glyph.side !== 'open' && left !== 'space';
-    if (!opens && !closes) return undefined;
-  } else if (glyph.side === 'open' && (opens || right === 'word')) {
-    opens = true;
-    closes = false;
-  } else if (glyph.side === 'close' && (closes || left !== 'space')) {
-    opens = false;
-    closes = true;
-  }
+  const { opens, closes } = glyph.family === 'single' ? sidesOfSingle(left, right, glyph) : sides(left, right, glyph);
+  if (!opens && !closes) return undefined;
   return { start: token.start, end: token.end, family: glyph.family, shape: glyph.shape, opens, closes, token: index, doubtful: isDoubtful(tokens, index, left, right, glyph) };
+}
+
+interface Sides {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Three full stops, as in a quote that starts in the middle. */
+function isEllipsis(paragraph: string, index: number): boolean {
+  return paragraph.charAt(index) === '…' || paragraph.startsWith('...', index);
+}
+
+/** What a double mark or guillemet can do: its glyph says it, unless its neighbours clearly say the opposite. */
+function sides(left: Edge, right: Edge, glyph: Glyph): Sides {
+  const begins = (left === 'space' || left === 'open' || left === 'dash') && (right === 'word' || right === 'open' || right === 'quote');
+  const ends = (left === 'word' || left === 'close' || left === 'quote') && (right === 'space' || right === 'close' || right === 'dash');
+  if (glyph.side === 'open') return { opens: !ends, closes: ends };
+  if (glyph.side === 'close') return { opens: begins, closes: !begins };
+  if (right === 'close' && left !== 'open') return { opens: false, closes: true };
+  const opens = left !== 'word' && right !== 'space';
+  const closes = left !== 'space' && right !== 'word';
+  const open = opens !== closes ? opens : true;
+  const close = opens !== closes ? closes : true;
+  return { opens: open, closes: close && left !== 'open' };
+}
+
+/** The same for single marks, which an apostrophe looks like: they open only before and close only after something. */
+function sidesOfSingle(left: Edge, right: Edge, glyph: Glyph): Sides {
+  const opens = glyph.side !== 'close' && left !== 'word' && right !== 'space' && right !== 'close';
+  const closes = glyph.side !== 'open' && left !== 'space' && left !== 'open' && right !== 'word';
+  return { opens, closes };
 }
 
 type Edge = 'space' | 'word' | 'open' | 'close' | 'dash' | 'quote';
