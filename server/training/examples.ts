@@ -1,5 +1,5 @@
 // Turns tagged paragraphs into numbered features, as the product sees them.
-import { featuresOf, MAX_FEATURES } from '../src/analysis/entities/model/features';
+import { featuresOf, MAX_FEATURES } from '../src/analysis/entities/model/templates';
 import type { Lexicon } from '../src/analysis/entities/model/lexicon';
 import { createObservations, observe, PAD } from '../src/analysis/entities/model/observe';
 import type { TaggedParagraph } from './corpora';

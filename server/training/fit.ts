@@ -14,6 +14,8 @@ export interface FitOptions {
   readonly l2: number;
   /** Share of the features that is left out at random at every visit, so that no single one is relied on. */
   readonly dropout: number;
+  /** From this round on, the weights are averaged over the rounds. */
+  readonly averageFrom: number;
 }
 
 export interface Fitted {
@@ -34,6 +36,7 @@ export function fit(examples: readonly Example[], features: number, options: Fit
   const random = randomFrom(options.seed);
   const order = Uint32Array.from(examples.keys());
   let space = createChainSpace(512);
+  const average = createAverage(features);
   for (let round = 1; round <= options.rounds; round++) {
     shuffle(order, random);
     let loss = 0;
@@ -51,9 +54,27 @@ export function fit(examples: readonly Example[], features: number, options: Fit
       update(example, space, model, emission, transition);
       if (++since % 16 === 0) model = createChainModel(transition.weights);
     }
-    report(round, loss / tokens, keptShare(fitted, 1 - options.dropout));
+    if (round >= options.averageFrom) average.add(fitted);
+    report(round, loss / tokens, keptShare(round >= options.averageFrom ? average.read() : fitted, 1 - options.dropout));
   }
-  return keptShare(fitted, 1 - options.dropout);
+  return keptShare(average.read(), 1 - options.dropout);
+}
+
+function createAverage(features: number): { add(fitted: Fitted): void; read(): Fitted } {
+  const weights = new Float32Array(features * TAGS);
+  const transitions = new Float32Array(TAGS * TAGS);
+  let times = 0;
+  const add = (sum: Float32Array, values: Float32Array): void => {
+    for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + values[at]!;
+  };
+  return {
+    add(fitted) {
+      add(weights, fitted.weights);
+      add(transitions, fitted.transitions);
+      times++;
+    },
+    read: () => ({ weights: weights.map((sum) => sum / times), transitions: transitions.map((sum) => sum / times) }),
+  };
 }
 
 /** The weights for use with all features. */

@@ -9,6 +9,7 @@ import { readArticles, tagParagraphs } from './corpora';
 import { createExamples } from './examples';
 import { fit } from './fit';
 import { collectPhrases } from './gazetteers';
+import { addHeadlines } from './headlines';
 import { packModel, type Lists } from './pack';
 import { scoreTagger } from './score';
 
@@ -17,7 +18,7 @@ const settings = Object.fromEntries(process.argv.slice(2).filter((arg) => arg.in
 const corpora = process.argv.slice(2).find((arg) => !arg.includes('=')) ?? here('../../../shared/corpora');
 const setting = (name: string, value: number): number => Number(settings[name] ?? value);
 
-const OPTIONS = { rounds: setting('rounds', 10), seed: setting('seed', 1), alpha: setting('alpha', 0.1), l1: setting('l1', 0.5), l2: setting('l2', 1), dropout: setting('dropout', 0) };
+const OPTIONS = { rounds: setting('rounds', 8), seed: setting('seed', 1), alpha: setting('alpha', 0.1), l1: setting('l1', 0.5), l2: setting('l2', 1), dropout: setting('dropout', 0.25), averageFrom: setting('average', 4) };
 const LEAST = setting('least', 2);
 const CLIP = setting('clip', 6);
 const TRAIN = (settings['train'] ?? 'wikinews.train,voa.train,mixed.train').split(',');
@@ -26,7 +27,7 @@ const DEV = ['wikinews.dev', 'voa.dev', 'scraped.dev'];
 const lists = readLists();
 const lexicon = { phrases: toHashMap(lists.phrases), clusters: toHashMap(lists.clusters), coarse: lists.coarse };
 const paragraphs = TRAIN.flatMap((name) => readArticles(`${corpora}/${name}.jsonl`)).flatMap(tagParagraphs);
-const { examples, hashes } = createExamples(paragraphs, lexicon, LEAST);
+const { examples, hashes } = createExamples(settings['headlines'] === '0' ? paragraphs : addHeadlines(paragraphs, OPTIONS.seed), lexicon, LEAST);
 console.log(`${paragraphs.length} paragraphs, ${paragraphs.reduce((sum, { tokens }) => sum + tokens.length, 0)} tokens, ${hashes.length} features`);
 const dev = DEV.map((name) => ({ name, articles: readArticles(`${corpora}/${name}.jsonl`) }));
 const started = performance.now();

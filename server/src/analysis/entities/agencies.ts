@@ -18,7 +18,7 @@ export function joinAgencies(paragraph: string, tokens: readonly Token[], names:
     const before = tokens[index - 1]?.text ?? '';
     const after = tokens[index + 1]?.text ?? '/';
     if (!CREDIT.test(before) || !/^[)/\]|.,]$/.test(after)) return;
-    added.push({ start: token.start, end: token.end, first: index, last: index, label: 'ORG', score: 0.9, source: SOURCE, form: formOf(paragraph.slice(token.start, token.end)), loud: false });
+    added.push({ start: token.start, end: token.end, first: index, last: index, label: 'ORG', score: 0.9, source: SOURCE, form: formOf(paragraph.slice(token.start, token.end)), words: [token.text], loud: false });
   });
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
 }

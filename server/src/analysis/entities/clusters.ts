@@ -1,4 +1,6 @@
-import { findDeclared, findSpelledOut } from './acronyms';
+import type { NameLabel } from '../types';
+import { findDeclared, initialsOf, isAcronym, lettersOf } from './acronyms';
+import { append } from './append';
 import type { ArticleName, Cluster } from './article-name';
 import { keyOf } from './keys';
 import { clusterPersons } from './persons';
@@ -7,40 +9,55 @@ import { findFullForm } from './short-forms';
 /** Which names of the article are one entity, in order of first mention. */
 export function clusterNames(text: string, names: readonly ArticleName[]): readonly Cluster[] {
   const persons: number[] = [];
-  const byKey = new Map<string, Cluster>();
-  const byLabel = new Map<string, Cluster[]>();
+  const byLabel = new Map<NameLabel, KeyedClusters>();
   const of: (Cluster | undefined)[] = [];
   names.forEach((name, position) => {
     if (name.label === 'PERSON') {
       persons.push(position);
       return;
     }
-    const key = name.standsFor ?? keyOf(name.form, name.label);
-    const labelled = `${name.label} ${key}`;
-    let cluster = byKey.get(labelled);
-    if (cluster === undefined) {
-      cluster = { words: key.split(' '), key, label: name.label, names: [] };
-      byKey.set(labelled, cluster);
-      byLabel.set(name.label, [...(byLabel.get(name.label) ?? []), cluster]);
-    }
+    let keyed = byLabel.get(name.label);
+    if (keyed === undefined) byLabel.set(name.label, (keyed = { byForm: new Map(), byKey: new Map(), all: [] }));
+    const cluster = clusterOf(name, keyed);
     cluster.names.push(position);
     of[position] = cluster;
   });
-  const full = joinAliases(text, names, byLabel, of);
-  const merged = new Map<Cluster, Cluster>();
-  for (const cluster of byKey.values()) {
-    const into = rootOf(full, cluster);
-    const group = merged.get(into) ?? { ...into, names: [] };
-    group.names.push(...cluster.names);
-    merged.set(into, group);
+  const full = joinAliases(text, names, [...byLabel.values()].map(({ all }) => all), of);
+  const clusters: Cluster[] = [...clusterPersons(names, persons)];
+  for (const { all } of byLabel.values()) {
+    for (const cluster of all) {
+      const root = rootOf(full, cluster);
+      if (root === cluster) clusters.push(cluster);
+      else root.names.push(...cluster.names);
+    }
   }
-  const clusters = [...merged.values(), ...clusterPersons(names, persons)];
   for (const cluster of clusters) cluster.names.sort((a, b) => a - b);
   return clusters.sort((a, b) => (a.names[0] ?? 0) - (b.names[0] ?? 0));
 }
 
+/** The clusters of one label, before short forms are joined to full ones. */
+interface KeyedClusters {
+  readonly byForm: Map<string, Cluster>;
+  readonly byKey: Map<string, Cluster>;
+  readonly all: Cluster[];
+}
+
+function clusterOf({ form, label, standsFor }: ArticleName, { byForm, byKey, all }: KeyedClusters): Cluster {
+  const known = standsFor === undefined ? byForm.get(form) : undefined;
+  if (known !== undefined) return known;
+  const key = standsFor ?? keyOf(form, label);
+  let cluster = byKey.get(key);
+  if (cluster === undefined) {
+    cluster = { words: key.split(' '), key, label, names: [] };
+    byKey.set(key, cluster);
+    all.push(cluster);
+  }
+  if (standsFor === undefined) byForm.set(form, cluster);
+  return cluster;
+}
+
 /** For each cluster that is a short form, the cluster with the full one. */
-function joinAliases(text: string, names: readonly ArticleName[], byLabel: ReadonlyMap<string, readonly Cluster[]>, of: readonly (Cluster | undefined)[]): ReadonlyMap<Cluster, Cluster> {
+function joinAliases(text: string, names: readonly ArticleName[], groups: readonly (readonly Cluster[])[], of: readonly (Cluster | undefined)[]): ReadonlyMap<Cluster, Cluster> {
   const full = new Map<Cluster, Cluster>();
   for (const [first, second] of findDeclared(text, names)) {
     const a = of[first];
@@ -49,14 +66,34 @@ function joinAliases(text: string, names: readonly ArticleName[], byLabel: Reado
     const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
     if (!full.has(short)) full.set(short, long);
   }
-  for (const clusters of byLabel.values()) {
+  for (const clusters of groups) {
+    const index = indexClusters(clusters);
     for (const cluster of clusters) {
       if (full.has(cluster)) continue;
-      const spelled = findSpelledOut(cluster, names[cluster.names[0] ?? 0]?.form ?? '', clusters) ?? findFullForm(cluster, clusters);
-      if (spelled !== undefined) full.set(cluster, spelled);
+      const form = names[cluster.names[0] ?? 0]?.form ?? '';
+      const spelled = isAcronym(form) ? index.byInitials.get(lettersOf(form)) : undefined;
+      const longer = spelled ?? findFullForm(cluster, index.byWord.get(cluster.words[0] ?? '') ?? []);
+      if (longer !== undefined && longer !== cluster) full.set(cluster, longer);
     }
   }
   return full;
+}
+
+interface ClusterIndex {
+  /** Clusters of several words by each of their words. */
+  readonly byWord: ReadonlyMap<string, readonly Cluster[]>;
+  readonly byInitials: ReadonlyMap<string, Cluster>;
+}
+
+function indexClusters(clusters: readonly Cluster[]): ClusterIndex {
+  const byWord = new Map<string, Cluster[]>();
+  const byInitials = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    if (cluster.words.length < 2) continue;
+    for (const word of cluster.words) append(byWord, word, cluster);
+    for (const initials of initialsOf(cluster.words)) if (!byInitials.has(initials)) byInitials.set(initials, cluster);
+  }
+  return { byWord, byInitials };
 }
 
 /** Short forms always lead to longer ones, so that the way ends. */

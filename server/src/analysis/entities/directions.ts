@@ -30,7 +30,7 @@ export function nameDirections(paragraph: PreparedParagraph, text: string, names
   for (const at of paragraph.capitals) {
     const word = paragraph.tokens[at]?.text ?? '';
     if (!directions.has(word) || !standsForCountry(paragraph, at)) continue;
-    const blank: LocatedName = { start: 0, end: 0, first: at, last: at, form: word, loud: false, label: 'GPE', score: 0.9, source: SOURCE };
+    const blank: LocatedName = { start: 0, end: 0, first: at, last: at, form: word, words: [word], loud: false, label: 'GPE', score: 0.9, source: SOURCE };
     spans.push(relocate(text, paragraph.tokens, blank, at, at));
   }
   if (spans.length === 0) return names;

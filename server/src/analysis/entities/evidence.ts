@@ -1,5 +1,4 @@
-import { TYPES } from './model/labels';
-import type { LocatedName } from './located';
+import { append } from './append';
 import type { PreparedParagraph } from './prepare';
 import type { NameLabel } from '../types';
 
@@ -8,8 +7,9 @@ export interface Form {
   readonly form: string;
   /** The words of the form, as tokenised. */
   readonly words: readonly string[];
-  /** Sum of the tagger's probabilities by type. */
-  readonly weights: Float64Array;
+  /** The types that it was tagged with, and the sum of the tagger's probabilities for each. */
+  readonly labels: NameLabel[];
+  readonly weights: number[];
   /** The likeliest type, its weight, and its share of all. */
   label: NameLabel;
   weight: number;
@@ -21,6 +21,8 @@ export interface Form {
 const LOUD = 0.3;
 /** A person's full name speaks for its first and last word so strongly, each time. */
 const PART = 1.5;
+/** From this weight on a form of several words counts as a person's full name. */
+const FULL_NAME = 0.4;
 
 export interface Evidence {
   readonly forms: ReadonlyMap<string, Form>;
@@ -31,32 +33,40 @@ export interface Evidence {
 }
 
 /** Counts what the names of the article say of each form. */
-export function weighForms(paragraphs: readonly PreparedParagraph[], names: readonly (readonly LocatedName[])[]): Evidence {
+export function weighForms(paragraphs: readonly PreparedParagraph[]): Evidence {
   const forms = new Map<string, Form>();
-  names.forEach((list, index) => {
-    for (const name of list) {
+  for (const { names } of paragraphs) {
+    for (const name of names) {
       let form = forms.get(name.form);
       if (form === undefined) {
-        const words = (paragraphs[index]?.tokens ?? []).slice(name.first, name.last + 1).map((token) => token.text);
-        form = { form: name.form, words, weights: new Float64Array(TYPES.length), label: name.label, weight: 0, share: 0, count: 0 };
+        form = { form: name.form, words: name.words, labels: [], weights: [], label: name.label, weight: 0, share: 0, count: 0 };
         forms.set(name.form, form);
       }
-      const type = TYPES.indexOf(name.label);
-      form.weights[type] = (form.weights[type] ?? 0) + name.score * (name.loud ? LOUD : 1);
+      addWeight(form, name.label, name.score * (name.loud ? LOUD : 1));
       form.count++;
     }
-  });
+  }
   const parts = weighParts(forms);
   for (const form of forms.values()) settle(form, parts);
   return { forms, byFirstWord: groupByFirstWord(forms), parts };
 }
 
-const PERSON = TYPES.indexOf('PERSON');
+function addWeight({ labels, weights }: Form, label: NameLabel, weight: number): void {
+  const at = labels.indexOf(label);
+  if (at >= 0) weights[at] = (weights[at] ?? 0) + weight;
+  else weights[labels.push(label) - 1] = weight;
+}
+
+/** The weight of one type of a form. */
+export function weightOf({ labels, weights }: Form, label: NameLabel): number {
+  return weights[labels.indexOf(label)] ?? 0;
+}
 
 function weighParts(forms: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
   const parts = new Map<string, number>();
-  for (const { words, weights, count } of forms.values()) {
-    if (words.length < 2 || (weights[PERSON] ?? 0) < 0.4) continue;
+  for (const form of forms.values()) {
+    const { words, count } = form;
+    if (words.length < 2 || weightOf(form, 'PERSON') < FULL_NAME) continue;
     for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? '', words.length > 2 && words[words.length - 2] === '-' ? words.slice(-3).join('') : ''])) {
       if (word.length > 1) parts.set(word, (parts.get(word) ?? 0) + PART * count);
     }
@@ -65,26 +75,24 @@ function weighParts(forms: ReadonlyMap<string, Form>): ReadonlyMap<string, numbe
 }
 
 function settle(form: Form, parts: ReadonlyMap<string, number>): void {
-  if (form.words.length === 1) form.weights[PERSON] = (form.weights[PERSON] ?? 0) + (parts.get(form.form) ?? 0);
+  const part = form.words.length === 1 ? parts.get(form.form) : undefined;
+  if (part !== undefined) addWeight(form, 'PERSON', part);
   let sum = 0;
-  let best = 0;
-  for (let type = 0; type < TYPES.length; type++) {
-    const weight = form.weights[type] ?? 0;
+  form.labels.forEach((label, at) => {
+    const weight = form.weights[at] ?? 0;
     sum += weight;
-    if (weight > (form.weights[best] ?? 0)) best = type;
-  }
-  form.label = TYPES[best] ?? form.label;
-  form.weight = form.weights[best] ?? 0;
+    if (weight > form.weight) {
+      form.weight = weight;
+      form.label = label;
+    }
+  });
   form.share = sum === 0 ? 0 : form.weight / sum;
 }
 
 function groupByFirstWord(forms: ReadonlyMap<string, Form>): ReadonlyMap<string, readonly Form[]> {
   const groups = new Map<string, Form[]>();
   for (const form of forms.values()) {
-    const word = form.words[0] ?? '';
-    const group = groups.get(word);
-    if (group === undefined) groups.set(word, [form]);
-    else group.push(form);
+    append(groups, form.words[0] ?? '', form);
   }
   for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.words.length - a.words.length);
   return groups;

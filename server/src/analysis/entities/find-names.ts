@@ -3,7 +3,7 @@ import type { Boilerplate } from '../types';
 import type { ArticleName } from './article-name';
 import { findDirections, nameDirections } from './directions';
 import { weighForms } from './evidence';
-import { splitHeadline } from './headlines';
+import { mayBeSplit, splitHeadline } from './headlines';
 import type { LocatedName } from './located';
 import { prepareParagraph, type PreparedParagraph } from './prepare';
 import { completeNames } from './repeats';
@@ -18,23 +18,26 @@ export function findNames(document: ReadDocument): readonly ArticleName[] {
     paragraphs.push(prepareParagraph(paragraph.reading, document.text.slice(paragraph.start, paragraph.end)));
     starts.push(paragraph.start);
   }
-  const evidence = weighForms(paragraphs, paragraphs.map(({ names }) => names));
+  const evidence = weighForms(paragraphs);
   const directions = findDirections(evidence);
   const isSmall = rememberSmall(paragraphs);
   const found: ArticleName[] = [];
   paragraphs.forEach((paragraph, index) => {
     const start = starts[index] ?? 0;
     const text = paragraph.text;
-    const single = paragraph.names.flatMap((name) => splitHeadline(paragraph, text, name, evidence)).map((name) => retype(name, evidence));
+    const single: LocatedName[] = [];
+    for (const name of paragraph.names) {
+      if (mayBeSplit(name)) for (const part of splitHeadline(paragraph, text, name, evidence)) single.push(retype(part, evidence));
+      else single.push(retype(name, evidence));
+    }
     const complete = completeNames(paragraph, text, single, evidence, isSmall);
     for (const name of nameDirections(paragraph, text, complete, directions)) found.push(inArticle(name, start, directions.get(name.form)));
   });
   return outside(document.boilerplate, found);
 }
 
-function inArticle(name: LocatedName, by: number, standsFor: string | undefined): ArticleName {
-  const moved = { ...name, start: name.start + by, end: name.end + by };
-  return standsFor !== undefined && name.label === 'GPE' ? { ...moved, standsFor } : moved;
+function inArticle({ start, end, label, score, source, form }: LocatedName, by: number, country: string | undefined): ArticleName {
+  return { start: start + by, end: end + by, label, score, source, form, standsFor: label === 'GPE' ? country : undefined };
 }
 
 function outside(boilerplate: readonly Boilerplate[], names: readonly ArticleName[]): readonly ArticleName[] {

@@ -11,9 +11,14 @@ const WORDS = 4;
 
 const SOURCE = 'entities/headline';
 
+/** Whether the name stands in a title-case line and is doubted. */
+export function mayBeSplit(name: LocatedName): boolean {
+  return name.loud && name.score < DOUBTED && name.first !== name.last;
+}
+
 /** In title case the tagger takes runs of capitalised words for names: only the known names inside stay. */
 export function splitHeadline(paragraph: PreparedParagraph, text: string, name: LocatedName, { forms }: Evidence): readonly LocatedName[] {
-  if (!name.loud || name.score >= DOUBTED || name.first === name.last || (forms.get(name.form)?.weight ?? 0) >= SUPPORT) return [name];
+  if (!mayBeSplit(name) || (forms.get(name.form)?.weight ?? 0) >= SUPPORT) return [name];
   const inside: LocatedName[] = [];
   for (let at = name.first; at <= name.last; ) {
     const found = findKnown(paragraph, text, name, at, forms);

@@ -8,6 +8,8 @@ export interface LocatedName extends NameSpan {
   readonly last: number;
   /** The surface with plain apostrophes and single blanks: equal surfaces are one form. */
   readonly form: string;
+  /** The words of the form, as tokenised. */
+  readonly words: readonly string[];
   /** Whether it stands in a title-case line, where the tagger knows little. */
   readonly loud: boolean;
 }
@@ -21,7 +23,7 @@ export function locateNames(paragraph: string, tokens: readonly Token[], names: 
     let last = at;
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < name.end) last++;
     if (at >= tokens.length) break;
-    located.push({ ...name, first: at, last, form: formOf(paragraph.slice(name.start, name.end)), loud: loud[at] === 1 });
+    located.push({ ...name, first: at, last, form: formOf(paragraph.slice(name.start, name.end)), words: wordsOf(tokens, at, last), loud: loud[at] === 1 });
   }
   return located;
 }
@@ -30,9 +32,13 @@ export function locateNames(paragraph: string, tokens: readonly Token[], names: 
 export function relocate(paragraph: string, tokens: readonly Token[], name: LocatedName, first: number, last: number, change: { readonly label?: NameLabel; readonly source?: string } = {}): LocatedName {
   const start = tokens[first]?.start ?? name.start;
   const end = tokens[last]?.end ?? name.end;
-  return { ...name, ...change, start, end, first, last, form: formOf(paragraph.slice(start, end)) };
+  return { ...name, ...change, start, end, first, last, form: formOf(paragraph.slice(start, end)), words: wordsOf(tokens, first, last) };
 }
 
 export function formOf(surface: string): string {
   return surface.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+}
+
+export function wordsOf(tokens: readonly Token[], first: number, last: number): readonly string[] {
+  return tokens.slice(first, last + 1).map((token) => token.text);
 }

@@ -1,3 +1,4 @@
+import { append } from './append';
 import type { ArticleName, Cluster } from './article-name';
 
 /** Words of a name that are not compared. */
@@ -5,10 +6,11 @@ const SUFFIX = /^(Jr|Sr|II|III|IV)\.?$/;
 
 /** The persons of the article: full names that fit are one person, single names go to the last person of that name. */
 export function clusterPersons(names: readonly ArticleName[], positions: readonly number[]): readonly Cluster[] {
-  const full = clusterFullNames(names, positions);
+  const wordsOf = rememberWords();
+  const full = clusterFullNames(names, positions, wordsOf);
   const byPart = new Map<string, Cluster[]>();
   for (const cluster of full) {
-    for (const part of partsOf(cluster.words)) byPart.set(part, [...(byPart.get(part) ?? []), cluster]);
+    for (const part of partsOf(cluster.words)) append(byPart, part, cluster);
   }
   const single = new Map<string, Cluster>();
   for (const position of positions) {
@@ -16,7 +18,7 @@ export function clusterPersons(names: readonly ArticleName[], positions: readonl
     const word = words[0] ?? '';
     if (words.length !== 1) continue;
     const cluster = nearest(byPart.get(word) ?? [], word, position) ?? single.get(word) ?? { words, key: word, label: 'PERSON', names: [] };
-    if (!full.includes(cluster)) single.set(word, cluster);
+    if (cluster.key === word) single.set(word, cluster);
     cluster.names.push(position);
   }
   const clusters = [...full, ...single.values()];
@@ -24,15 +26,15 @@ export function clusterPersons(names: readonly ArticleName[], positions: readonl
   return clusters;
 }
 
-function clusterFullNames(names: readonly ArticleName[], positions: readonly number[]): readonly Cluster[] {
+function clusterFullNames(names: readonly ArticleName[], positions: readonly number[], wordsOf: WordsOf): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
-  const byLast = new Map<string, Cluster[]>();
+  const byPart = new Map<string, Cluster[]>();
   for (const position of positions) {
     const form = names[position]?.form ?? '';
     const words = wordsOf(form);
     if (words.length < 2) continue;
-    const known = byKey.get(form) ?? findSame(byLast, words);
+    const known = byKey.get(form) ?? findSame(byPart, words);
     if (known !== undefined) {
       byKey.set(form, known);
       known.names.push(position);
@@ -41,7 +43,7 @@ function clusterFullNames(names: readonly ArticleName[], positions: readonly num
     const cluster: Cluster = { words, key: form, label: 'PERSON', names: [position] };
     clusters.push(cluster);
     byKey.set(form, cluster);
-    for (const part of partsOf(words)) byLast.set(part, [...(byLast.get(part) ?? []), cluster]);
+    for (const part of partsOf(words)) append(byPart, part, cluster);
   }
   return clusters;
 }
@@ -75,7 +77,7 @@ function nearest(clusters: readonly Cluster[], word: string, position: number): 
   let bestRank = -Infinity;
   for (const cluster of clusters) {
     let before = -1;
-    for (const name of cluster.names) if (name < position) before = name;
+    for (let index = cluster.names.length - 1; index >= 0 && before < 0; index--) if ((cluster.names[index] ?? 0) < position) before = cluster.names[index] ?? 0;
     const isFamily = cluster.words[cluster.words.length - 1] === word;
     const rank = before >= 0 ? before + (isFamily ? 1e6 : 0) : -(cluster.names[0] ?? 0) - 1;
     if (rank > bestRank) {
@@ -86,9 +88,18 @@ function nearest(clusters: readonly Cluster[], word: string, position: number): 
   return best;
 }
 
-function wordsOf(form: string): readonly string[] {
-  const words = form.split(' ').filter((word) => !SUFFIX.test(word) && word !== ',');
-  return words.map((word) => word.replace(/,$/, ''));
+type WordsOf = (form: string) => readonly string[];
+
+function rememberWords(): WordsOf {
+  const known = new Map<string, readonly string[]>();
+  return (form) => {
+    let words = known.get(form);
+    if (words === undefined) {
+      words = form.split(' ').map((word) => word.replace(/,$/, '')).filter((word) => word !== '' && !SUFFIX.test(word));
+      known.set(form, words);
+    }
+    return words;
+  };
 }
 
 /** The words of a full name that can stand for it alone. */

@@ -44,7 +44,7 @@ interface Found {
 }
 
 function spanOf(paragraph: PreparedParagraph, text: string, at: number, { last, label, score }: Found): LocatedName {
-  const blank: LocatedName = { start: 0, end: 0, first: at, last, form: '', loud: paragraph.loud[at] === 1, label, score, source: SOURCE };
+  const blank: LocatedName = { start: 0, end: 0, first: at, last, form: '', words: [], loud: paragraph.loud[at] === 1, label, score, source: SOURCE };
   return relocate(text, paragraph.tokens, blank, at, last);
 }
 

@@ -1,5 +1,4 @@
-import { TYPES } from './model/labels';
-import type { Evidence } from './evidence';
+import { weightOf, type Evidence } from './evidence';
 import type { LocatedName } from './located';
 
 /** A name that the tagger is surer of than this keeps its type: "Washington" may be both a person and a place. */
@@ -13,6 +12,5 @@ const SOURCE = 'entities/one-type';
 export function retype(name: LocatedName, { forms }: Evidence): LocatedName {
   const form = forms.get(name.form);
   if (form === undefined || form.label === name.label || name.score >= SURE) return name;
-  const own = form.weights[TYPES.indexOf(name.label)] ?? 0;
-  return form.weight > own * LEAD ? { ...name, label: form.label, score: form.share, source: SOURCE } : name;
+  return form.weight > weightOf(form, name.label) * LEAD ? { ...name, label: form.label, score: form.share, source: SOURCE } : name;
 }

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../../types';
 import type { NameSpan, Tagger } from '../tagger';
 import { createChainSpace, findBestTags, probabilityOfSpan, sumOverTags, type ChainModel } from './chain-model';
-import { featuresOf, MAX_FEATURES } from './features';
+import { featuresOf, MAX_FEATURES } from './templates';
 import { isClosed, OUTSIDE, TAGS, typeOf, TYPES } from './labels';
 import type { Lexicon } from './lexicon';
 import { createObservations, observe, PAD } from './observe';
