@@ -11,7 +11,9 @@ import { periodOf, two, yearValue } from './values';
 export function findDocumentDates(document: ReadDocument): readonly Piece[] {
   const { givenDate, pieces } = document;
   const single = pieces.length === 1;
-  return pieces.map((piece) => ({ ...piece, date: (single ? givenDate : undefined) ?? findDate(document, piece) ?? givenDate }));
+  if (single && givenDate) return pieces.map((piece) => ({ ...piece, date: givenDate }));
+  const paragraphs = paragraphsByPiece(document);
+  return pieces.map((piece, index) => ({ ...piece, date: findDate(document.text, paragraphs[index] ?? []) ?? givenDate }));
 }
 
 /** How sure the rules are, the surest first; each names the `source` of the date it finds. */
@@ -24,31 +26,37 @@ interface Candidate {
   readonly at: Span;
 }
 
-function findDate(document: ReadDocument, piece: Piece): DocumentDate | undefined {
-  const candidates = candidatesOf(document, piece);
+function findDate(text: string, paragraphs: readonly ReadParagraph[]): DocumentDate | undefined {
+  const candidates = candidatesOf(text, paragraphs);
   const best = RULES.map((rule) => candidates.find((candidate) => candidate.rule === rule)).find((candidate) => candidate !== undefined);
-  if (!best || (best.rule === 'caption' && isContradicted(document, piece, best))) return undefined;
+  if (!best || (best.rule === 'caption' && isContradicted(paragraphs, best))) return undefined;
   return { value: best.value, source: best.rule, at: best.at };
 }
 
 /** The year of a piece whose day is not known, from a picture that is older than the text. */
-export function findYearOfPiece(document: ReadDocument, piece: Piece): number | undefined {
-  const caption = candidatesOf(document, piece).find((candidate) => candidate.rule === 'caption');
+export function findYear(text: string, paragraphs: readonly ReadParagraph[]): number | undefined {
+  const caption = candidatesOf(text, paragraphs).find((candidate) => candidate.rule === 'caption');
   return caption && Number(caption.value.slice(0, 4));
 }
 
-function paragraphsOf(document: ReadDocument, piece: Piece): readonly ReadParagraph[] {
-  return document.paragraphs.filter((paragraph) => paragraph.start >= piece.start && paragraph.start < piece.end);
+/** The paragraphs of each piece, one list a piece. */
+export function paragraphsByPiece(document: ReadDocument): readonly (readonly ReadParagraph[])[] {
+  const out: ReadParagraph[][] = document.pieces.map(() => []);
+  let current = 0;
+  for (const paragraph of document.paragraphs) {
+    while (current + 1 < document.pieces.length && (document.pieces[current + 1]?.start ?? Infinity) <= paragraph.start) current++;
+    out[current]?.push(paragraph);
+  }
+  return out;
 }
 
-function candidatesOf(document: ReadDocument, piece: Piece): readonly Candidate[] {
+function candidatesOf(text: string, paragraphs: readonly ReadParagraph[]): readonly Candidate[] {
   const out: Candidate[] = [];
-  for (const paragraph of paragraphsOf(document, piece)) {
+  for (const paragraph of paragraphs) {
     for (const expression of paragraph.reading.expressions) {
       const date = fullDateOf(expression);
       if (!date) continue;
-      const text = document.text.slice(paragraph.start, paragraph.end);
-      const rule = ruleOf(text, paragraph, expression);
+      const rule = ruleOf(lineAround(text, paragraph, expression), paragraph.role);
       if (rule) out.push({ rule, value: date, at: { start: paragraph.start + expression.start, end: paragraph.start + expression.end } });
     }
     out.push(...addressesOf(paragraph));
@@ -76,27 +84,46 @@ const LINE = 120;
 /** Longest place name before a date in a dateline: "WASHINGTON, Nov. 8, 2025 (Reuters)". */
 const PLACE = 40;
 
-function ruleOf(text: string, paragraph: ReadParagraph, expression: TemporalExpression): Rule | undefined {
+/** How far around a date its line is read; a longer line is no time line. */
+const AROUND = 200;
+
+/** The line that a date stands in; `start` and `end` are relative to it. */
+interface DatedLine extends Span {
+  readonly text: string;
+}
+
+function lineAround(text: string, paragraph: ReadParagraph, expression: TemporalExpression): DatedLine {
+  const start = paragraph.start + expression.start;
+  const end = paragraph.start + expression.end;
+  const before = text.slice(Math.max(paragraph.start, start - AROUND), start);
+  const behind = text.slice(end, Math.min(paragraph.end, end + AROUND));
+  const head = before.slice(before.lastIndexOf('\n') + 1);
+  const tail = behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind;
+  return { text: `${head}${text.slice(start, end)}${tail}`, start: head.length, end: head.length + end - start };
+}
+
+function ruleOf(expression: DatedLine, role: ReadParagraph['role']): Rule | undefined {
+  const { text } = expression;
   const before = text.slice(Math.max(0, expression.start - 60), expression.start);
   const after = text.slice(expression.end, expression.end + 60);
   const short = text.length <= LINE;
-  if (paragraph.role === 'caption' || isCaption(text, expression)) return 'caption';
+  if (role === 'caption' || isCaption(text, expression)) return 'caption';
   if (UPDATED.test(before) && (short || expression.start < LINE)) return 'updated';
   if (PUBLISHED.test(before) && short) return 'published';
-  if (paragraph.role === 'timestamp') return 'timestamp';
-  if (paragraph.role === 'byline' || (short && expression.start > 0 && BYLINE.test(before))) return 'byline';
+  if (role === 'timestamp') return 'timestamp';
+  if (role === 'byline' || (short && expression.start > 0 && BYLINE.test(before))) return 'byline';
   if (short && isNearlyAll(text, expression)) return 'timestamp';
-  if (paragraph.role === 'dateline' || (expression.start <= PLACE && /^[A-Z][\p{L} .,'()/-]*$/u.test(before) && /^[^.!?]{0,30}(—|–|--| - |:)/.test(after))) return 'dateline';
+  if (role === 'dateline' || (expression.start <= PLACE && /^[A-Z][\p{L} .,'()/-]*$/u.test(before) && /^[^.!?]{0,30}(—|–|--| - |:)/.test(after))) return 'dateline';
   return undefined;
 }
 
 /** "21 May 2022, North Korea, Pyongyang: A picture …": what picture agencies put first. */
-function isCaption(text: string, expression: TemporalExpression): boolean {
+function isCaption(text: string, expression: Span): boolean {
   return expression.start === 0 && /^, [A-Z][\p{L} .'-]+(, [A-Z][\p{L} .'-]+)?: /u.test(text.slice(expression.end, expression.end + 80));
 }
 
 /** Few letters beside the date itself: a line that holds a date and little else. */
-function isNearlyAll(text: string, expression: TemporalExpression): boolean {
+function isNearlyAll(text: string, expression: Span): boolean {
   const others = text.slice(0, expression.start).replace(/[^\p{L}]/gu, '').length + text.slice(expression.end).replace(/[^\p{L}]/gu, '').length;
   return others <= 30 && others <= (expression.end - expression.start) * 2;
 }
@@ -114,8 +141,8 @@ function addressesOf(paragraph: ReadParagraph): readonly Candidate[] {
 }
 
 /** A text that looks back on the caption's month by its name ("In May, … said") is younger than its picture. */
-function isContradicted(document: ReadDocument, piece: Piece, caption: Candidate): boolean {
+function isContradicted(paragraphs: readonly ReadParagraph[], caption: Candidate): boolean {
   const { month } = civilOf(periodOf(caption.value)?.first ?? 0);
-  return paragraphsOf(document, piece).some((paragraph) => paragraph.reading.expressions.some(({ shape, tense }) =>
+  return paragraphs.some((paragraph) => paragraph.reading.expressions.some(({ shape, tense }) =>
     shape.kind === 'calendar-date' && shape.month === month && shape.day === undefined && shape.year === undefined && shape.which === undefined && tense !== 'future'));
 }

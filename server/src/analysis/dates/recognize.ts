@@ -12,7 +12,7 @@ export function recognizeDates(paragraph: string, tokens: readonly Token[]): rea
   for (let at = 0; at < tokens.length; at++) {
     if (words.words[at] === undefined) continue;
     const read = readExpression(words, at);
-    if (!read) continue;
+    if (!read || read.from < (found[found.length - 1]?.to ?? 0)) continue;
     found.push(read);
     at = read.to - 1;
   }

@@ -1,6 +1,6 @@
-import type { ReadDocument } from '../document';
+import type { ReadDocument, ReadParagraph } from '../document';
 import type { DateExpression, DocumentDate, Piece, Span } from '../types';
-import { findYearOfPiece } from './document-date';
+import { findYear, paragraphsByPiece } from './document-date';
 import type { Shape, TemporalExpression } from './expression';
 import type { Context, KnownDay, Narrated, Resolved } from './resolution/context';
 import { resolveShape } from './resolution/shape';
@@ -10,28 +10,27 @@ import { periodOf } from './values';
 export function resolveDates(document: ReadDocument): readonly DateExpression[] {
   const out: DateExpression[] = [];
   const isOutside = outsideOf(document.boilerplate);
-  const places = piecesByPlace(document.pieces);
-  let piece: Piece | undefined;
-  let context: Context = { paragraph: 0 };
-  document.paragraphs.forEach((paragraph, index) => {
-    const here = places(paragraph.start);
-    if (here !== piece) context = openPiece(document, here);
-    piece = here;
-    if (paragraph.role === 'boilerplate') return;
-    for (const expression of paragraph.reading.expressions) {
-      const span: Span = { start: paragraph.start + expression.start, end: paragraph.start + expression.end };
-      if (!isOutside(span)) continue;
-      const resolved = resolveShape(expression.shape, contextOf(context, expression, index));
-      out.push({ ...span, source: expression.source, type: resolved.type, value: resolved.value, mod: expression.mod ?? resolved.mod, anchor: resolved.anchor, reason: resolved.reason });
-      context = narrate(context, expression, resolved, span, index);
-    }
+  const groups = paragraphsByPiece(document);
+  document.pieces.forEach((piece, number) => {
+    const paragraphs = groups[number] ?? [];
+    let context = openPiece(document.text, piece, paragraphs);
+    paragraphs.forEach((paragraph, index) => {
+      if (paragraph.role === 'boilerplate') return;
+      for (const expression of paragraph.reading.expressions) {
+        const span: Span = { start: paragraph.start + expression.start, end: paragraph.start + expression.end };
+        if (!isOutside(span)) continue;
+        const resolved = resolveShape(expression.shape, contextOf(context, expression, index));
+        out.push({ ...span, source: expression.source, type: resolved.type, value: resolved.value, mod: expression.mod ?? resolved.mod, anchor: resolved.anchor, reason: resolved.reason });
+        context = narrate(context, expression, resolved, span, index);
+      }
+    });
   });
   return out;
 }
 
-function openPiece(document: ReadDocument, piece: Piece | undefined): Context {
-  const known = piece?.date && knownDay(piece.date);
-  return known ? { document: known, paragraph: 0 } : { year: piece && findYearOfPiece(document, piece), paragraph: 0 };
+function openPiece(text: string, piece: Piece, paragraphs: readonly ReadParagraph[]): Context {
+  const known = piece.date && knownDay(piece.date);
+  return known ? { document: known, paragraph: 0 } : { year: findYear(text, paragraphs), paragraph: 0 };
 }
 
 function knownDay(date: DocumentDate): KnownDay | undefined {
@@ -77,14 +76,5 @@ function outsideOf(regions: readonly Span[]): (span: Span) => boolean {
     while (next < regions.length && (regions[next]?.end ?? 0) <= span.start) next++;
     const region = regions[next];
     return region === undefined || region.start >= span.end;
-  };
-}
-
-/** The piece that a place, asked in ascending order, lies in. */
-function piecesByPlace(pieces: readonly Piece[]): (at: number) => Piece | undefined {
-  let current = 0;
-  return (at) => {
-    while (current + 1 < pieces.length && (pieces[current + 1]?.start ?? Infinity) <= at) current++;
-    return pieces[current];
   };
 }
