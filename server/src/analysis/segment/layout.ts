@@ -25,9 +25,9 @@ export interface Layout {
  */
 export function layOut(text: string, paragraphs: readonly Span[], readings: readonly Reading[], decisions: readonly BoilerplateDecision[]): Layout {
   const page = readPage(text, paragraphs, readings);
-  const evidence = weighLines(page, findHeading(page, readings, 0, page.length));
+  const evidence = weighLines(text, page, findHeading(page, readings, 0, page.length));
   const probability = solveChain(page, evidence);
-  const boilerplate = applyDecisions(findRegions(page, evidence, probability), decisions);
+  const boilerplate = applyDecisions(text, findRegions(page, evidence, probability), decisions);
   const isLeft = page.map(coveredBy(boilerplate));
   const article = page.filter((_, index) => !isLeft[index]);
   const pieces = findPieces(text, article, readings.filter((_, index) => !isLeft[index]));

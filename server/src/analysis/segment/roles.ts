@@ -30,9 +30,10 @@ export function assignRoles(text: string, page: readonly PageLine[], piece: Piec
     if (reading.dateline !== undefined && reading.dateline.end * 5 > (end - start) * 4) return 'dateline';
     if (reading.isCredit || reading.isCaption) return 'caption';
     if (isDeck(index) && reading.shape.words <= DECK_WORDS) return 'subheading';
-    if (lines[index + 1]?.line.isCredit && reading.shape.words < CAPTION_WORDS && !line.isHeadline) return 'caption';
-    const isLeading = lines[index + 1] !== undefined && !reading.shape.isProse && reading.shape.marker === undefined;
-    if (isLeading && reading.shape.words > 0 && reading.shape.words <= SUBHEADING_WORDS && (!reading.shape.isClosed || isHead(index))) return 'subheading';
-    return isHead(index) && line.isHeadline ? 'subheading' : 'body';
+    if (lines[index + 1]?.line.isCredit && reading.shape.words < CAPTION_WORDS) return 'caption';
+    if (reading.shape.isProse || reading.shape.words === 0 || reading.shape.marker !== undefined) return 'body';
+    if (isHead(index)) return lines.length > 1 ? 'subheading' : 'body';
+    const leads = lines[index + 1]?.isStory === true && !reading.shape.isClosed && !text.startsWith(':', end - 1);
+    return leads && reading.shape.words <= SUBHEADING_WORDS ? 'subheading' : 'body';
   });
 }

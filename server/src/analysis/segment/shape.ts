@@ -15,11 +15,12 @@ export interface LineShape {
   readonly isClosed: boolean;
   /** Holds running text: a closed sentence of some length, or several sentences. */
   readonly isProse: boolean;
-  /** No letter at all. */
-  readonly isBare: boolean;
+  /** Holds a double quotation mark, or a single one that opens. */
+  readonly hasQuote: boolean;
 }
 
 const BULLET = /^[*+•·▪◦‣●■►▶»>–—-]$/;
+const QUOTE = /^["“”«»„‘]|^''$/;
 const CLOSING = /^["'”’»)\]]+$/;
 const TERMINAL = /^[.!?…。！？؟۔]+$/;
 /** The shortest sentence that counts as running text; prompts and headlines are shorter. */
@@ -49,7 +50,7 @@ export function shapeOf(line: string, tokens: readonly Token[], sentences: numbe
     start: tokens[skipped]?.start ?? line.length,
     isClosed,
     isProse: isClosed ? words >= PROSE_WORDS && capitals * 3 < lettered * 2 : !isTruncated && sentences > 1 && words >= 2 * PROSE_WORDS,
-    isBare: lettered === 0,
+    hasQuote: tokens.some((token) => token.kind === 'mark' && QUOTE.test(token.text)),
   };
 }
 

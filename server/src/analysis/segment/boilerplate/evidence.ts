@@ -18,7 +18,8 @@ export interface Evidence {
 interface Place {
   readonly isHead: boolean;
   readonly isTail: boolean;
-  readonly followsHeadline: boolean;
+  /** Under the headline of a link. */
+  readonly isTeaser: boolean;
   /** Right above the headline, where pages print the section. */
   readonly isKicker: boolean;
 }
@@ -29,8 +30,8 @@ const TEASER = 30;
 const RUN = { least: 3, most: 6, words: 5 };
 
 /** Weighs every line of the page by what it says, how it looks and where it stands. */
-export function weighLines(page: readonly PageLine[], heading: Heading): readonly Evidence[] {
-  const inRun = findRuns(page);
+export function weighLines(text: string, page: readonly PageLine[], heading: Heading): readonly Evidence[] {
+  const inRun = findRuns(text, page);
   let lastStory = page.length - 1;
   while (lastStory >= 0 && !page[lastStory]?.isStory) lastStory--;
   const strays = new Set(heading.strays);
@@ -38,9 +39,9 @@ export function weighLines(page: readonly PageLine[], heading: Heading): readonl
   const hasHeading = heading.headline !== undefined;
   return page.map((line, index) => {
     const isTail = lastStory >= 0 && index > lastStory;
-    const own = weighLine(line, { isHead: index < heading.story, isTail, followsHeadline: page[index - 1]?.isHeadline === true, isKicker: index + 1 === heading.headline });
+    const own = weighLine(line, { isHead: index < heading.story, isTail, isTeaser: page[index - 1]?.isHeadline === true && !inRun[index - 1], isKicker: index + 1 === heading.headline });
     const place = (index === heading.headline ? -5 : 0) + (kin.has(index) ? -2 : 0) + (strays.has(index) ? (hasHeading ? 1.2 : 3) : 0);
-    return { furniture: own.furniture + place, link: own.link + place + (inRun[index] ? 2 : 0), opensLinks: line.line.prompt?.opens === true, isReason: line.line.prompt !== undefined || strays.has(index) || inRun[index] === true, isTail };
+    return { furniture: own.furniture + place, link: own.link + place + (inRun[index] ? 2.5 : 0), opensLinks: line.line.prompt?.opens === true, isReason: line.line.prompt !== undefined || strays.has(index) || inRun[index] === true, isTail };
   });
 }
 
@@ -51,7 +52,7 @@ function weighLine({ line, isStory }: PageLine, place: Place): Pick<Evidence, 'f
   if (prompt !== undefined) return weighPrompt(prompt.weight + (prompt.rule === 'menu' ? (place.isKicker ? 3.5 : place.isHead ? 1.5 : 0) : 0), isStory);
   if (line.isCaption || line.isCredit) return { furniture: -5, link: -3 };
   if (line.dateline !== undefined) return { furniture: -5, link: -5 };
-  if (isStory) return { furniture: shape.words < 20 ? -5 : -8, link: shape.words > TEASER ? -8 : place.followsHeadline ? -1 : -3.5 };
+  if (isStory) return { furniture: shape.words < 20 ? -5 : -8, link: shape.words > TEASER || shape.hasQuote ? -8 : place.isTeaser ? -1.3 : -3.5 };
   return weighShape(line, place);
 }
 
@@ -68,9 +69,9 @@ function weighShape({ shape, isNames }: LineReading, place: Place): Pick<Evidenc
   return { furniture: lean - (shape.marker === undefined ? 1 : 0.3), link: shape.words <= 25 ? 0.8 : -0.5 };
 }
 
-function findRuns(page: readonly PageLine[]): readonly boolean[] {
+function findRuns(text: string, page: readonly PageLine[]): readonly boolean[] {
   const inRun = new Array<boolean>(page.length).fill(false);
-  const isLink = (line: PageLine | undefined): boolean => line !== undefined && line.isHeadline && !line.line.shape.isClosed && line.line.shape.words >= RUN.words && line.line.dateline === undefined;
+  const isLink = (line: PageLine | undefined): boolean => line !== undefined && line.isHeadline && !line.line.shape.isClosed && !text.startsWith(':', line.end - 1) && line.line.shape.words >= RUN.words && line.line.dateline === undefined;
   for (let index = 0; index < page.length; ) {
     let end = index;
     while (isLink(page[end]) && (end === index || page[end]?.gap === 1)) end++;

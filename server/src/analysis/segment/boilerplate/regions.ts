@@ -48,20 +48,27 @@ function regionOf(page: readonly PageLine[], probability: Float64Array, first: n
 }
 
 /** Applies what a person said: it beats the rules wherever it reaches. Decisions later in the list beat earlier ones. */
-export function applyDecisions(regions: readonly Boilerplate[], decisions: readonly BoilerplateDecision[]): readonly Boilerplate[] {
+export function applyDecisions(text: string, regions: readonly Boilerplate[], decisions: readonly BoilerplateDecision[]): readonly Boilerplate[] {
   let decided = regions;
   for (const decision of decisions) {
     if (decision.start >= decision.end) continue;
-    decided = decided.flatMap((region) => without(region, decision));
+    decided = decided.flatMap((region) => without(text, region, decision));
     if (decision.boilerplate) decided = [...decided, { start: decision.start, end: decision.end, source: 'decision', score: 1 }];
   }
   return decisions.length === 0 ? regions : [...decided].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function without(region: Boilerplate, span: Span): readonly Boilerplate[] {
+function without(text: string, region: Boilerplate, span: Span): readonly Boilerplate[] {
   if (span.end <= region.start || span.start >= region.end) return [region];
   const parts = [{ ...region, end: Math.min(region.end, span.start) }, { ...region, start: Math.max(region.start, span.end) }];
-  return parts.filter((part) => part.start < part.end);
+  return parts.map((part) => trim(text, part)).filter((part) => part.start < part.end);
+}
+
+function trim(text: string, region: Boilerplate): Boilerplate {
+  let { start, end } = region;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { ...region, start, end };
 }
 
 /** Asks about what is boilerplate without certainty, and what is not quite; never about what a person decided. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../types';
-import { isUpper } from '../characters';
+import { isLetter, isUpper } from '../characters';
 import { closingTimestamp, openingTimestamp } from './timestamp';
 
 /** Openings of a line that names who wrote, reported or supplied the article. */
@@ -42,7 +42,7 @@ function namesFollow(line: string, tokens: readonly Token[], from: number): bool
   const first = tokens.find((token) => token.start >= from && token.kind !== 'mark');
   if (first === undefined) return false;
   if (first.kind === 'web') return true;
-  const words = tokens.filter((token) => token.start >= from && token.kind === 'word');
+  const words = tokens.filter((token) => token.start >= from && token.kind === 'word' && isLetter(line, token.start));
   const small = words.filter((word) => !isUpper(line, word.start) && !SMALL.test(word.text)).length;
   return isUpper(line, first.start) && small * 3 <= words.length && words.length <= 2 * MOST_WORDS;
 }

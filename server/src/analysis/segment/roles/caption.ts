@@ -13,7 +13,7 @@ const COPYRIGHT_IN_BRACKETS = /[([](?:image|photo|picture)?:? ?© ?[^()[\]]{1,80
 const SOURCE_AT_END = new RegExp(String.raw`[^:–—\s-] ?\b${SOURCE}$`, 'i');
 /** "(2nd L)", "(left)": where in the picture somebody stands. */
 const PLACE_IN_PICTURE = /\((?:\d(?:st|nd|rd|th) )?(?:l|r|c|left|right|centre|center|top|bottom|pictured|foreground|seated|front|back)\)/i;
-const OPENING = /^(?:file|file photo|file image|photo|image|pictured|cover image|above|below|in this (?:file |undated |handout )?(?:photo|picture|image))\b ?[:,–—-]/i;
+const OPENING = /^file (?:photo|image|picture)\b|^(?:file|file photo|file image|photo|image|pictured|cover image|above|below|in this (?:file |undated |handout )?(?:photo|picture|image))\b ?[:,–—-]/i;
 const CREDIT_ALONE = new RegExp(String.raw`^[([]?(?:${LABEL}(?: by|:| ?©| ?: ?©) ?.{1,100})[)\]]?$`, 'i');
 /** "Ann Po, AP", "Bo Lind/Getty Images". */
 const NAME_AND_SOURCE = /^[([]?(?:\p{Lu}[\p{L}'’.-]+ ?){1,4}(?:[/,|] ?| via | for )(?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})[)\]]?$/u;

@@ -68,7 +68,7 @@ function amountsToDate(tokens: readonly Token[]): boolean {
     else if (DAYS.has(text)) tally.weekday = true;
     else if (token.kind === 'number') tally.numbers++;
     else if (ORDINAL.test(text) || CLOCK.test(text)) tally.numbers++;
-    if (RELATIVE.has(text) && tokens[index - 1]?.kind === 'number') tally.ago = true;
+    if (RELATIVE.has(text) && tokens[index - 1]?.kind === 'number' && (tokens.length <= 2 || tokens[index + 1]?.text.toLowerCase() === 'ago')) tally.ago = true;
     if (text === ':' && tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number') tally.clock = true;
   }
   const isCalendar = tally.numbers >= 3 && tokens.some(isYear);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+import type { ParagraphRole } from '../../../src/analysis/types';
+
+/** The letters that stand for roles in {@link assertPage}. */
+const ROLES: Readonly<Record<string, ParagraphRole>> = {
+  h: 'headline', s: 'subheading', y: 'byline', d: 'dateline', t: 'timestamp', c: 'caption', '.': 'body', x: 'boilerplate',
+};
+
+/** The text of a page that is written with a letter and a blank before every line that is not blank. */
+export function readPage(page: string): string {
+  return trimmed(page).map((line) => line.slice(2)).join('\n');
+}
+
+/**
+ * Checks the roles of a page: every line that is not blank starts with the letter of its expected role
+ * (h headline, s subheading, y byline, d dateline, t timestamp, c caption, . body, x boilerplate) and a blank.
+ */
+export function assertPage(page: string): void {
+  const text = readPage(page);
+  const found = analyze(text).paragraphs.map(({ start, end, role }) => `${letterOf(role)} ${text.slice(start, end)}`);
+  assert.deepEqual(found, trimmed(page).filter((line) => line !== ''));
+}
+
+function letterOf(role: ParagraphRole): string {
+  return Object.keys(ROLES).find((letter) => ROLES[letter] === role) ?? '?';
+}
+
+function trimmed(page: string): readonly string[] {
+  return page.trim().split('\n').map((line) => line.trim());
+}
