@@ -44,6 +44,6 @@ describe('hover', () => {
   });
 
   it('says nothing where nothing is', async () => {
-    assert.deepEqual(await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, inside(document, 'coal plant on')), []);
+    assert.deepEqual(await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, inside(document, 'close last')), []);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inside, open, rangeOf, replace, until } from './article';
-import { PLANT } from './texts';
+import { PLANT, WRAPPED } from './texts';
 import { untilMarked } from './tokens';
 
 describe('navigation', () => {
@@ -44,12 +44,12 @@ describe('navigation', () => {
     assert.ok(found.every(({ name }) => name.includes('Schneider')), found.map(({ name }) => name).join(', '));
   });
 
-  it('folds paragraphs of several lines', async () => {
-    const wrapped = await open('folding.txt', PLANT.replace('Environment Minister', '\nEnvironment Minister'));
-    const line = rangeOf(wrapped, 'BERLIN').start.line;
+  it('folds paragraphs whose lines were wrapped', async () => {
+    const wrapped = await open('folding.txt', WRAPPED);
+    const [first, last] = [rangeOf(wrapped, 'LISBON').start.line, rangeOf(wrapped, 'the railway').start.line];
     await until('a fold', async () => {
       const folds = await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', wrapped.uri);
-      return folds?.some(({ start, end }) => start === line && end === line + 1);
+      return folds?.some(({ start, end }) => start === first && end === last);
     });
   });
 

@@ -7,3 +7,13 @@ BERLIN, March 14, 2025 (Reuters) - Germany will close its last coal plant on Sat
 
 The European Union said on Thursday that it would pay for the dismantling.
 `;
+
+/** An article whose lines were wrapped by hand. */
+export const WRAPPED = `Storm closes the port of Lisbon
+
+LISBON, March 14, 2025 (Reuters) - The port of Lisbon was closed on
+Friday as the strongest storm of the winter reached Portugal, and the
+harbour master, Ana Ribeiro, said that no ship would be let in before
+noon on Sunday. Two ferries had turned back to Madeira overnight, and
+the railway to Porto stood still for the second day in a row.
+`;
