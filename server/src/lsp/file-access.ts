@@ -12,7 +12,8 @@ export function createFileReader(connection: Connection, platform: Platform, cli
     const own = await platform.readFile(uri);
     if (own !== undefined) return own;
     if (!client().readsFiles) return null;
-    const { base64 } = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri } satisfies ReadFileParams);
-    return base64 === null ? null : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const result = await connection.sendRequest<ReadFileResult | null>(READ_FILE, { uri } satisfies ReadFileParams);
+    const base64 = result?.base64;
+    return typeof base64 !== 'string' ? null : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   };
 }

@@ -28,6 +28,7 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
   const load = async (uri: string): Promise<SidecarState> => {
     const known = ahead.get(uri);
     if (known !== undefined) return known;
+    if (isUnsaved(uri)) return {};
     const name = uri.slice(uri.lastIndexOf('/') + 1);
     try {
       const bytes = await read(uri);
@@ -56,4 +57,9 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
       ahead.set(sidecarUri, state);
     },
   };
+}
+
+/** A document that was never saved has no place beside it. */
+export function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
 }

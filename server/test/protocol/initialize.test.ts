@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OWN_OPTIONS, startSession, type SessionOptions } from './session';
+import { OWN_OPTIONS, startSession, withSession, type SessionOptions } from './session';
 
 const EVERYWHERE = {
   textDocumentSync: { openClose: true, change: 2 },
@@ -60,13 +60,13 @@ describe('initialize', () => {
   });
 
   it('asks to be told of changes where the client lets it', async () => {
-    const session = await startSession({ client: 'vscode-11' });
-    const methods = new Set<string>();
-    await session.next<{ registrations: { method: string }[] }>('client/registerCapability', ({ registrations }) => {
-      for (const { method } of registrations) methods.add(method);
-      return methods.size === 2;
+    await withSession({ client: 'vscode-11' }, async (session) => {
+      const methods = new Set<string>();
+      await session.next<{ registrations: { method: string }[] }>('client/registerCapability', ({ registrations }) => {
+        for (const { method } of registrations) methods.add(method);
+        return methods.size === 2;
+      });
+      assert.deepEqual([...methods].sort(), ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles']);
     });
-    assert.deepEqual([...methods].sort(), ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles']);
-    await session.stop();
   });
 });

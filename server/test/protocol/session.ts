@@ -76,7 +76,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const received = <P>(method: string): P[] => (log.get(method) ?? []) as P[];
   return {
     result,
-    request: (method, params, cancel) => connection.sendRequest(method, params, cancel),
+    request: (method, params, cancel) => (cancel === undefined ? connection.sendRequest(method, params) : connection.sendRequest(method, params, cancel)),
     notify: (method, params) => connection.sendNotification(method, params),
     received,
     next<P>(method: string, fits: (params: P) => boolean = () => true) {
@@ -101,6 +101,16 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       return code;
     },
   };
+}
+
+/** Runs a test with a server of its own, which ends with the test however that ends. */
+export async function withSession(options: SessionOptions, test: (session: Session) => Promise<void>): Promise<void> {
+  const session = await startSession(options);
+  try {
+    await test(session);
+  } finally {
+    await session.stop();
+  }
 }
 
 /** The tokens of a document, asked for in full. */
