@@ -50,6 +50,13 @@ export interface RelativePeriod {
   readonly which?: Which;
 }
 
+/** "the week of October 21". */
+export interface UnitOf {
+  readonly kind: 'unit-of';
+  readonly unit: Unit;
+  readonly day: DateShape;
+}
+
 /** "two days ago", "three years later", "a day earlier". */
 export interface Shift {
   readonly kind: 'shift';
@@ -126,7 +133,7 @@ export interface Reference {
 
 /** What names a day or a longer stretch of calendar. */
 export type DateShape =
-  | CalendarDate | Weekday | RelativeDay | RelativePeriod | Shift | SeasonOfYear | PartOfYear | Years | SeasonOfSport | Holiday | Reference;
+  | CalendarDate | Weekday | RelativeDay | RelativePeriod | UnitOf | Shift | SeasonOfYear | PartOfYear | Years | SeasonOfSport | Holiday | Reference;
 
 /** A clock time or a part of the day, on a day where one is said: "9 p.m. on Friday", "Saturday night". */
 export interface TimeOfDay {

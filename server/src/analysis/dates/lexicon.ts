@@ -133,7 +133,7 @@ for (const lower of ['christmas', 'boxing', 'new', 'easter', 'good', 'thanksgivi
 }
 /** Words that the recognisers ask about, without a meaning of their own. */
 for (const lower of ('of on in at and or to through until till by since from for within during over than more less most least up as other once twice times time local s o clock fiscal calendar financial long old age aged ' +
-  'later legislative business trading between very just only so too far right not point day eve good hours back school entire whole full season seasons term terms bc bce ad ce b.c. b.c.e. c.e. a.d. utc standard daylight eastern central pacific mountain').split(' ')) {
+  'later legislative business trading between very just only so too far right not point day eve good hours back school entire whole full season seasons term terms bc bce ad ce b.c. b.c.e. c.e. a.d. utc standard daylight eastern central pacific mountain near foreseeable date').split(' ')) {
   if (!words.has(lower)) add({ kind: 'glue', lower });
 }
 for (const lower of [',', '.', ':', '/', '-', '–', '—', '--', '(', ')', '|', "'", '’', '‘', '+', '−', '$', '£', '€', '¥', '%', '#', '~', ';', '!', '?', '…', '"', '“', '”', '&', '·', '•', '’s', "'s"]) words.set(lower, { kind: 'mark', lower });

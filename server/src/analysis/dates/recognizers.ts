@@ -2,6 +2,7 @@ import { calendarDate } from './families/calendar-date';
 import { clockTime } from './families/clock-time';
 import { century, decade, namedDecade } from './families/decade-century';
 import { duration } from './families/duration';
+import { era } from './families/era';
 import type { Family, Found, Read } from './families/family';
 import { holiday } from './families/holiday';
 import { numericDate } from './families/numeric-date';
@@ -13,6 +14,7 @@ import { relativeDay } from './families/relative-day';
 import { narratedPeriod, relativePeriod } from './families/relative-period';
 import { season } from './families/season';
 import { staged } from './families/staged';
+import { unitOf } from './families/unit-of';
 import { weekday } from './families/weekday';
 import { year } from './families/year';
 import type { WordKind } from './lexicon';
@@ -32,6 +34,7 @@ const DATES: readonly Family[] = [
   holiday, // Christmas Eve
   calendarDate, // Tuesday, September 24, 2019; June
   fiscalYear, // fiscal 2020
+  era, // 664 BC, AD 79
   year, // 2019, 2022/23
   writtenPart, // Q3 2019
   ordinalPart, // the third quarter of 2019
@@ -90,6 +93,7 @@ const all = byKind([
   staged(readDate), // late June, earlier this week
   ...DATES,
   partOfDay(readDate), // the night of May 25
+  unitOf(readDate), // the week of October 21
   ...OTHERS,
 ]);
 

@@ -32,7 +32,9 @@ function joinPair(words: Words, first: Recognized, second: Recognized): Recogniz
   if (!time || !day) return undefined;
   const together = day.kind === 'time' ? joinTwoTimes(time, day) : isTimeless(time) && isDay(day) ? { ...time, day } : undefined;
   if (!together) return undefined;
-  if (gap > 0 && isLooseGap(words, first.to, second.from) && !(isDay(day) && isFullDate(day) && day === first.shape)) return undefined;
+  const full = isDay(day) && isFullDate(day) && day === first.shape;
+  if (gap > 0 && isLooseGap(words, first.to, second.from) && !full) return undefined;
+  if (lowerAt(words, first.to) === 'on' && saysZone(words, first)) return undefined;
   return { from: first.from, to: second.to, source: 'dates/date-time', shape: together, mod: time.clock === undefined ? undefined : first.mod ?? second.mod };
 }
 
@@ -53,8 +55,15 @@ function inPart(clock: string, time: TimeOfDay): string {
   return (time.part === 'AF' || time.part === 'EV') && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
 }
 
+/** "8 p.m. EDT on Sunday" is two expressions: the zone parts them. */
+function saysZone(words: Words, read: Recognized): boolean {
+  const last = lowerAt(words, read.to - 1);
+  return last === 'time' || last === 'local' || last === ')' || wordAt(words, read.to - 1, 'zone') !== undefined;
+}
+
 const TIGHT = new Set(['on', ',', 'in']);
-const LOOSE = new Set(['|', '-', '–', '—', '--', '·', '•', '/', '@', '(']);
+/** Join only a full date to its time: "November 19, 2019 | 4:20am". */
+const LOOSE = new Set(['at', '|', '-', '–', '—', '--', '·', '•', '/', '@', '(']);
 
 function isGap(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -65,7 +74,6 @@ function isGap(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-/** Bars and dashes join a time to a full date only: "November 19, 2019 | 4:20am". */
 function isLooseGap(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (LOOSE.has(lowerAt(words, at))) return true;
   return false;

@@ -39,8 +39,12 @@ function knownDay(date: DocumentDate): KnownDay | undefined {
 }
 
 function contextOf(context: Context, expression: TemporalExpression, paragraph: number): Context {
-  const document = expression.quoted === true ? dayOfSpeaking(context) : context.document;
+  const document = expression.quoted === true && countsDays(expression.shape) ? dayOfSpeaking(context) : context.document;
   return { ...context, document, narrated: inReach(context.narrated, paragraph, expression.shape), paragraph, tense: expression.tense, mod: expression.mod };
+}
+
+function countsDays(shape: Shape): boolean {
+  return shape.kind === 'relative-day' || (shape.kind === 'time' && shape.day?.kind === 'relative-day') || (shape.kind === 'shift' && shape.from === 'document');
 }
 
 /** Days back from the document date that news still quotes from. */

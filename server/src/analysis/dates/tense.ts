@@ -4,7 +4,7 @@ import { lowerAt, type Words } from './words';
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs and nouns of what is to come. */
-const FUTURE = list("will shall would ll 'll ’ll won't won’t going expected expects expect scheduled set due plans plan planning upcoming slated intends intend hopes hoping aims aim tomorrow next soon ahead anticipated likely should must may might could can deadline forecast forecasts predict predicts predicted begins starts opens launches takes faces");
+const FUTURE = list("will shall would ll 'll ’ll won't won’t going expected expects expect scheduled due planning upcoming slated intends intend hopes hoping aims aim tomorrow next anticipated should must may might could can deadline forecast forecasts predict predicts predicted begins starts opens launches takes faces");
 /** Verbs of what was; regular ones are told by their ending. */
 const PAST = list(
   'said told was were had has have been did took held met made gave got won lost beat led left came went began saw found fell rose hit spoke wrote sent kept struck shot brought bought caught taught thought built ran sat stood drew flew grew knew threw broke chose drove paid laid sold heard felt dealt meant ' +
@@ -21,10 +21,12 @@ const SENTENCE_END = list('. ! ? ;');
  * verb before it in its sentence decides, else the nearest behind it.
  */
 export function tenseAround(words: Words, from: number, to: number): Tense | undefined {
+  if (isUntil(words, from, to)) return 'future';
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const token = words.tokens[at];
     if (!token || SENTENCE_END.has(token.text)) break;
     const tense = words.words[at]?.kind === 'month' ? undefined : tenseOf(token.text.toLowerCase());
+    if (isSet(words, at)) return 'future';
     if (tense) return tense === 'past' && isToBe(words, at) ? 'future' : tense;
   }
   for (let at = to; at < to + REACH; at++) {
@@ -33,10 +35,23 @@ export function tenseAround(words: Words, from: number, to: number): Tense | und
     const tense = words.words[at]?.kind === 'month' ? undefined : tenseOf(token.text.toLowerCase());
     if (tense) return tense;
   }
-  return UNTIL.has(lowerAt(words, from - 1)) ? 'future' : undefined;
+  return lowerAt(words, from - 1) === 'by' ? 'future' : undefined;
 }
 
-const UNTIL = list('until till by');
+/** "until June": what lasts until a month most often still does. */
+function isUntil(words: Words, from: number, to: number): boolean {
+  const before = lowerAt(words, from - 1);
+  return (before === 'until' || before === 'till') && words.words[to - 1]?.kind === 'month';
+}
+
+const BEFORE_TO = list('set plan plans is are was were');
+
+/** "set to open", "plans to", "is to", "set for" look ahead. */
+function isSet(words: Words, at: number): boolean {
+  const text = words.tokens[at]?.text ?? '';
+  const next = words.tokens[at + 1]?.text;
+  return (next === 'to' && BEFORE_TO.has(text)) || (next === 'for' && text === 'set');
+}
 
 /** "will be postponed", "to be held" look ahead. */
 function isToBe(words: Words, at: number): boolean {

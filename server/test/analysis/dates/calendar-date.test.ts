@@ -66,6 +66,6 @@ describe('calendar dates', () => {
     ]);
   });
   it('marks no impossible dates', () => {
-    assertDates('the wall held until ‹DATE=2025-02 February› 31 times');
+    assertDates('the wall was hit in ‹DATE=2025-02 February› 31 times');
   });
 });

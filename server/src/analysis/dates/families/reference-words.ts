@@ -10,6 +10,7 @@ function isMoment(words: Words, at: number): boolean {
 /** "now", "currently", "right now", "recently", "in the future". */
 function readReference(words: Words, at: number): Found<Reference> | undefined {
   if (lowerAt(words, at) === 'right') return lowerAt(words, at + 1) === 'now' ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'PRESENT_REF' } } : undefined;
+  if (lowerAt(words, at) === 'near' || lowerAt(words, at) === 'foreseeable') return lowerAt(words, at + 1) === 'future' ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'FUTURE_REF' } } : undefined;
   if (lowerAt(words, at) === 'most') return lowerAt(words, at + 1) === 'recently' ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'PAST_REF' } } : undefined;
   if (lowerAt(words, at) === 'the') return isMoment(words, at) ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'PRESENT_REF' } } : undefined;
   const word = wordAt(words, at, 'reference');
@@ -17,15 +18,13 @@ function readReference(words: Words, at: number): Found<Reference> | undefined {
   return { from: at, to: at + 1, shape: { kind: 'reference', value: word.value } };
 }
 
-const FUTURE_AFTER = new Set(['in', 'on', 'for', 'about', 'into', 'from']);
-
 function isReference(words: Words, at: number, lower: string): boolean {
   const before = textAt(words, at - 1).toLowerCase();
   switch (lower) {
     case 'now': return before !== 'to' && !(isHyphen(words, at + 1) && isJoined(words, at + 1)) && !(isCapital(words, at) && isCapital(words, at - 1));
     case 'moment': return false;
     case 'present': return before === 'at';
-    case 'future': return before === 'the' || before === 'near' || before === 'foreseeable' ? FUTURE_AFTER.has(lowerAt(words, at - 2)) || lowerAt(words, at - 3) === 'in' : false;
+    case 'future': return before === 'the' && lowerAt(words, at + 1) !== 'of' && words.words[at - 2]?.kind === 'glue';
     default: return true;
   }
 }

@@ -1,14 +1,24 @@
-import type { RelativeDay, TimeOfDay } from '../expression';
+import type { Reference, RelativeDay, TimeOfDay } from '../expression';
 import { isJoined, lowerAt, wordAt, type Words } from '../words';
 import type { Family, Found } from './family';
 
 /** "today", "yesterday", "tomorrow", "tonight"; a part of the day behind them is read by the caller. */
-function readRelativeDay(words: Words, at: number): Found<RelativeDay | TimeOfDay> | undefined {
+function readRelativeDay(words: Words, at: number): Found<Reference | RelativeDay | TimeOfDay> | undefined {
   const name = wordAt(words, at, 'day-name');
   if (!name || (isJoined(words, at) && lowerAt(words, at - 1) === '#')) return undefined;
+  if (name.days === 0 && name.part === undefined && isNowadays(words, at)) return { from: at, to: at + 1, shape: { kind: 'reference', value: 'PRESENT_REF' } };
   const day: RelativeDay = { kind: 'relative-day', days: name.days };
   if (/^[A-Z]/.test(words.tokens[at]?.text ?? '') && isPaper(words, at)) return undefined;
   return { from: at, to: at + 1, shape: name.part === undefined ? day : { kind: 'time', part: name.part, day } };
+}
+
+const STATES = new Set(['is', 'are', 'am', 'of', 'exist', 'exists', 'remains', 'remain']);
+
+/** "Women of today", "the island is today barren": the present, unless something is done today ("is today opening"). */
+function isNowadays(words: Words, at: number): boolean {
+  if (!STATES.has(words.tokens[at - 1]?.text ?? '')) return false;
+  const next = words.tokens[at + 1]?.text ?? '';
+  return words.tokens[at + 1]?.kind !== 'mark' || next === '.' || next === ',' ? !next.endsWith('ing') && !next.endsWith('ed') : true;
 }
 
 /** "USA Today", "The Tonight Show". */

@@ -38,6 +38,7 @@ function readHead(words: Words, at: number, to: number, which: Which, lower: str
     case 'season': return { from: at, to: to + 1, shape: { kind: 'season', season: word.season, which } };
     case 'part-of-day': return readPartOfDay(at, to, which, word.part, lower);
     case 'unit': return word.plural ? readPlural(at, to, lower, word.unit) : readUnit(words, at, to, which, lower, word.unit);
+
     default: return readKindOfYear(words, at, to, which, lower);
   }
 }
@@ -94,6 +95,7 @@ function readPlural(at: number, to: number, lower: string, unit: Unit): Found | 
 function readKindOfYear(words: Words, at: number, to: number, which: Which, lower: string): Found | undefined {
   const word = lowerAt(words, to);
   if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
+  if (word === 'date') return lower === 'that' ? { from: at, to: to + 1, shape: relative('same', 'D') } : undefined;
   if (word === 'season') return { from: at, to: to + 1, shape: { kind: 'sport-season', which } };
   const unit = wordAt(words, to + 1, 'unit');
   if (!unit || unit.plural) return undefined;
@@ -153,6 +155,7 @@ function readNeighbour(words: Words, at: number): Found | undefined {
 
 function readWeekend(words: Words, at: number): Found<RelativePeriod> | undefined {
   const unit = wordAt(words, at + 1, 'unit');
+  if (unit?.unit === 'W' && !unit.plural && lowerAt(words, at - 1) === 'during') return { from: at + 1, to: at + 2, shape: relative('this', 'W') };
   return unit?.unit === 'WE' && !unit.plural ? { from: at + 1, to: at + 2, shape: { kind: 'relative-period', unit: 'WE' } } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { RelativePeriod, Shape } from '../expression';
+import type { RelativePeriod, Shape, TimeOfDay } from '../expression';
 import { isHyphen, lowerAt, skip, wordAt, type Words } from '../words';
 import type { Family, Found, Read } from './family';
 
@@ -14,7 +14,7 @@ export function staged(readDate: Read): Family {
       const to = placeOfDate(words, first, stage.lower);
       if (to === undefined) return undefined;
       const inside = lowerAt(words, to - 1) === 'the' || lowerAt(words, to - 1) === 'of' ? readPeriodAlone(words, to) : undefined;
-      const date = inside ?? readDate(words, to);
+      const date = inside ?? readDate(words, to) ?? readPartOfDay(words, to, stage.lower);
       if (!date || date.from !== to || !canBeStaged(date.shape, stage.lower)) return undefined;
       return { from: at, to: date.to, shape: date.shape, mod: date.mod ?? stage.mod };
     },
@@ -49,6 +49,12 @@ function readPeriodAlone(words: Words, at: number): Found<RelativePeriod> | unde
   const unit = wordAt(words, at, 'unit');
   if (!unit || unit.plural || unit.unit.startsWith('T') || lowerAt(words, at + 1) === 'of') return undefined;
   return { from: at, to: at + 1, shape: { kind: 'relative-period', unit: unit.unit, which: unit.unit === 'D' ? 'same' : 'this' } };
+}
+
+/** "until early evening", "a late night" */
+function readPartOfDay(words: Words, at: number, stage: string): Found<TimeOfDay> | undefined {
+  const part = wordAt(words, at, 'part-of-day');
+  return part && (stage === 'early' || stage === 'late') && lowerAt(words, at - 1) === stage ? { from: at, to: at + 1, shape: { kind: 'time', part: part.part } } : undefined;
 }
 
 function canBeStaged(shape: Shape, stage: string): boolean {

@@ -97,10 +97,17 @@ const NAME_WORDS = 7;
 /** "GTX 1660", "2019-nCoV", "Voting Act of 1965", "2020 United States presidential election": numbers and years that belong to a name. */
 function isPartOfName(words: Words, at: number): boolean {
   const before = textAt(words, at - 1);
+  if (isCapital(words, at - 1) && /[a-z]$/.test(before) && words.words[at - 1] === undefined && !isSentenceStart(words, at - 1) && !isJoined(words, at)) return true;
   if (/^[A-Z]{2,5}$/.test(before) && words.words[at - 1] === undefined && !isJoined(words, at)) return true;
   if ((before === 'of' || before === ',') && /^(Act|Regulations|Ordinance)$/.test(textAt(words, at - 2))) return true;
   if (isHyphen(words, at + 1) && isJoined(words, at + 1) && isJoined(words, at + 2) && /^[a-z]+[A-Z]/.test(textAt(words, at + 2))) return true;
   return isEventName(words, at + 1);
+}
+
+/** A capital means nothing at the beginning of a sentence. */
+function isSentenceStart(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1];
+  return before === undefined || /^[.!?:;"“‘•*(-]$/.test(before.text);
 }
 
 function isEventName(words: Words, from: number): boolean {

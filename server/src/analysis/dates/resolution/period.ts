@@ -1,6 +1,6 @@
 import { addMonths, civilOf, weekdayOf, type Day } from '../calendar';
-import type { RelativeDay, RelativePeriod, SeasonOfSport, Tense, Unit, Which } from '../expression';
-import { dayValue, monthValue, weekValue, yearValue } from '../values';
+import type { RelativeDay, RelativePeriod, SeasonOfSport, Tense, Unit, UnitOf, Which } from '../expression';
+import { dayValue, monthValue, periodOf, weekValue, yearValue } from '../values';
 import { anchorOf, documentInWords, unresolved, withoutAntecedent, yearOf, type Context, type Resolved } from './context';
 
 export function resolveRelativeDay(shape: RelativeDay, context: Context): Resolved {
@@ -40,6 +40,12 @@ export function resolveRelativePeriod(shape: RelativePeriod, context: Context): 
 
 function dayOfNarrated(value: string): string {
   return value.replace(/T.*$/, '');
+}
+
+/** "the week of October 21": the unit that its day lies in. */
+export function resolveUnitOf(shape: UnitOf, day: Resolved): Resolved {
+  const period = day.value === undefined ? undefined : periodOf(day.value);
+  return { ...day, value: period && stepped(period.first, shape.unit, 0), reason: `The ${unitName(shape.unit)} of a day: ${day.reason}` };
 }
 
 /** The unit that lies `step` units from a day, as a value. */

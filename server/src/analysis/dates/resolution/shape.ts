@@ -2,7 +2,7 @@ import type { DateShape, Shape } from '../expression';
 import { resolveCalendarDate } from './calendar-date';
 import type { Context, Resolved } from './context';
 import { resolveDuration } from './duration';
-import { resolveRelativeDay, resolveRelativePeriod, resolveSportSeason } from './period';
+import { resolveRelativeDay, resolveRelativePeriod, resolveSportSeason, resolveUnitOf } from './period';
 import { resolveShift } from './shift';
 import { resolveTime } from './time';
 import { resolveWeekday } from './weekday';
@@ -24,6 +24,7 @@ function resolveDate(shape: DateShape, context: Context): Resolved {
     case 'weekday': return resolveWeekday(shape, context);
     case 'relative-day': return resolveRelativeDay(shape, context);
     case 'relative-period': return resolveRelativePeriod(shape, context);
+    case 'unit-of': return resolveUnitOf(shape, resolveDate(shape.day, context));
     case 'shift': return resolveShift(shape, context, resolveDate);
     case 'season': return resolveSeason(shape, context);
     case 'part-of-year': return resolvePartOfYear(shape, context);

@@ -13,7 +13,7 @@ export function resolveShift(shape: Shift, context: Context, resolveDate: (shape
   const direction = shape.direction < 0 ? 'before' : 'after';
   if (shape.from === 'document') {
     if (!context.document) return unresolved(`Counted ${direction} the document date`, type);
-    return { type, value: shifted(context.document.day, mod === undefined ? shape : inMonths(shape), undefined), anchor: context.document.anchor, reason: `${capital(count)} ${direction} ${documentInWords(context.document)}.` };
+    return { type, value: shifted(context.document.day, mod === undefined ? shape : finer(shape), undefined), anchor: context.document.anchor, reason: `${capital(count)} ${direction} ${documentInWords(context.document)}.` };
   }
   if (shape.base) return resolveFromBase(shape, `${capital(count)} ${direction}`, resolveDate(shape.base, context));
   const fine = shape.unit === 'D' || shape.unit === 'W' || type === 'TIME';
@@ -40,9 +40,10 @@ function resolveEvent(shape: Shift, context: Context, type: TimexType): Resolved
   return { type, value: stepped(day, unit, 0), anchor, reason: 'The time the text is speaking of, counted from the event it names.' };
 }
 
-/** "nearly a year ago" is as fine as a month; "a year ago" is a year. */
-function inMonths(shape: Shift): Shift {
-  return shape.unit === 'Y' && shape.amount !== undefined && shape.amount <= 2 ? { ...shape, unit: 'M', amount: shape.amount * 12 } : shape;
+/** "nearly a year ago" is as fine as a month where "a year ago" is a year; "about a week ago" as fine as a day. */
+function finer(shape: Shift): Shift {
+  if (shape.amount === undefined || shape.amount > 2) return shape;
+  return shape.unit === 'Y' ? { ...shape, unit: 'M', amount: shape.amount * 12 } : shape.unit === 'W' ? { ...shape, unit: 'D', amount: shape.amount * 7 } : shape;
 }
 
 function capital(text: string): string {
