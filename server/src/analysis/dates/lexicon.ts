@@ -26,7 +26,7 @@ export type Word =
   | { readonly kind: 'meridiem'; readonly lower: string; readonly meridiem: 'am' | 'pm' }
   | { readonly kind: 'zone'; readonly lower: string; readonly offset: string }
   | { readonly kind: 'shift'; readonly lower: string; readonly direction: -1 | 1; readonly from: 'document' | 'expression' }
-  | { readonly kind: 'every' | 'article' | 'half' | 'holiday' | 'glue' | 'mark' | 'blocker'; readonly lower: string };
+  | { readonly kind: 'every' | 'article' | 'half' | 'holiday' | 'opener' | 'glue' | 'mark'; readonly lower: string };
 
 export type WordKind = Word['kind'];
 
@@ -131,6 +131,8 @@ add({ kind: 'half', lower: 'half' });
 for (const lower of ['christmas', 'boxing', 'new', 'easter', 'good', 'thanksgiving', 'halloween', 'labor', 'labour', 'election', 'independence', 'memorial', 'martin', 'valentine', 'mother', 'father', 'international', 'women', 'veterans', 'columbus', 'presidents', 'ash', 'palm', 'maundy', 'bastille', 'canada', 'australia', 'juneteenth', 'st', 'saint', 'cyber', 'super', 'remembrance', 'anzac', 'groundhog', 'april']) {
   add({ kind: 'holiday', lower }, 'capital');
 }
+/** Words that can open an expression, by what follows them: "very early", "more than a year", "once a week". */
+for (const lower of list('very right most near foreseeable fiscal financial once twice more less ad a.d.')) add({ kind: 'opener', lower });
 /** Words that the recognisers ask about, without a meaning of their own. */
 for (const lower of ('of on in at and or to through until till by since from for within during over than more less most least up as other once twice times time local s o clock fiscal calendar financial long old age aged ' +
   'later legislative business trading between very just only so too far right not point day eve good hours back school entire whole full season seasons term terms bc bce ad ce b.c. b.c.e. c.e. a.d. utc standard daylight eastern central pacific mountain near foreseeable date').split(' ')) {

@@ -128,4 +128,4 @@ function isNumberOfSomething(words: Words, amount: AmountOfTime): boolean {
   return isJoined(words, amount.from) && (before === '-' || before === '/' || before === '.' || before === ':') && words.tokens[amount.from - 2]?.kind === 'word' && !/^\d/.test(textAt(words, amount.from - 2)) && before !== '-';
 }
 
-export const duration: Family = { name: 'duration', startsWith: ['digits', 'number', 'article', 'quantity', 'approximator', 'half', 'unit', 'glue', 'ordinal'], read: readDuration };
+export const duration: Family = { name: 'duration', startsWith: ['digits', 'number', 'article', 'quantity', 'approximator', 'half', 'unit', 'opener', 'ordinal'], read: readDuration };

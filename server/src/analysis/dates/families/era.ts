@@ -30,4 +30,4 @@ function isUpperCase(words: Words, at: number): boolean {
   return text === text.toUpperCase();
 }
 
-export const era: Family = { name: 'era', startsWith: ['digits', 'glue'], read: readEra };
+export const era: Family = { name: 'era', startsWith: ['digits', 'opener'], read: readEra };

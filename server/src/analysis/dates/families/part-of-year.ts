@@ -74,4 +74,4 @@ function readFiscalYear(words: Words, at: number): Found<PartOfYear> | undefined
   return { from: at, to: to + 2, shape: { kind: 'part-of-year', fiscal: true, year } };
 }
 
-export const fiscalYear: Family = { name: 'part-of-year', startsWith: ['glue', 'digits'], read: readFiscalYear };
+export const fiscalYear: Family = { name: 'part-of-year', startsWith: ['opener', 'digits'], read: readFiscalYear };

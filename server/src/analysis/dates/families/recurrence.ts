@@ -50,4 +50,4 @@ function readTimes(words: Words, at: number): Found<Recurrence> | undefined {
   return unit && !unit.plural ? { from: at, to: to + 2, shape: { kind: 'recurrence', value: lengthOf(1, unit.unit) } } : undefined;
 }
 
-export const times: Family = { name: 'every', startsWith: ['glue', 'number', 'digits'], read: readTimes };
+export const times: Family = { name: 'every', startsWith: ['opener', 'number', 'digits'], read: readTimes };

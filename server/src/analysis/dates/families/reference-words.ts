@@ -29,4 +29,4 @@ function isReference(words: Words, at: number, lower: string): boolean {
   }
 }
 
-export const referenceWords: Family = { name: 'reference', startsWith: ['reference', 'glue', 'article'], read: readReference };
+export const referenceWords: Family = { name: 'reference', startsWith: ['reference', 'opener', 'article'], read: readReference };

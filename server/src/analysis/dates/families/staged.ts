@@ -6,7 +6,7 @@ import type { Family, Found, Read } from './family';
 export function staged(readDate: Read): Family {
   return {
     name: 'staged',
-    startsWith: ['stage', 'glue'],
+    startsWith: ['stage', 'opener'],
     read(words, at): Found | undefined {
       const first = skip(words, at, 'very');
       const stage = wordAt(words, first, 'stage');
