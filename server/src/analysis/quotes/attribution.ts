@@ -1,100 +1,101 @@
 import type { Span } from '../types';
-import { clauseAround, complementOf, type Complement } from './complement';
-import { findCues, type Cue } from './cues';
-import { partAt, spanOf, wordAt, type Frame } from './frame';
+import { clauseAround } from './clause';
+import { complementOf, type Complement } from './complement';
+import type { Cue } from './cue';
+import { findCues } from './find-cues';
+import { isPause, partAt, spanOf, wordAt, type Frame } from './frame';
 import type { MarkedPart } from './marked-text';
-import type { Names } from './names';
 import { CLAUSE, INVERTS } from './verbs';
 
-/** Speech found in a row, by a cue of it. */
-export interface Attribution {
-  readonly row: Frame;
-  readonly cue: Cue;
-  /** Atoms of texts in marks that it makes speech. */
-  readonly spoken: { atom: number; part: MarkedPart; rule: string; fragment: boolean }[];
-  /** A reported clause without marks, as absolute spans. */
-  clause?: readonly Span[];
-  clauseRule?: string;
+/** Which pattern made a quote; what a hover shows as its source. */
+export type Rule =
+  | 'quotes/before-cue' | 'quotes/after-cue' | 'quotes/in-clause'
+  | 'quotes/according-to' | 'quotes/clause-after-cue' | 'quotes/clause-before-cue'
+  | 'quotes/after-colon' | 'quotes/before-colon' | 'quotes/after-subject' | 'quotes/carried-over' | 'quotes/alone';
+
+/** A text in marks that a cue makes speech. */
+export interface Spoken {
+  readonly atom: number;
+  readonly rule: Rule;
+  /** Whether it is a fragment inside a clause of the reporter. */
+  readonly fragment: boolean;
 }
 
-/** Finds for each sentence of a row which cue reports what. */
-export function attribute(row: Frame, names: Names): readonly Attribution[] {
-  const found: Attribution[] = [];
-  const taken = new Map<number, Attribution>();
+/** A cue with the speech it reports. */
+export interface Attribution {
+  readonly cue: Cue;
+  readonly spoken: Map<number, Spoken>;
+  /** A reported clause without marks, as absolute spans. */
+  clause?: { readonly spans: readonly Span[]; readonly rule: Rule };
+}
+
+/** What each text in marks of a row is given to, by atom. */
+type Owners = Map<number, Attribution>;
+
+/** Finds what the cues of a row report, in order of the cues. */
+export function attribute(row: Frame): { readonly attributions: readonly Attribution[]; readonly owners: ReadonlyMap<number, Attribution> } {
+  const attributions: Attribution[] = [];
+  const owners: Owners = new Map();
   for (const sentence of row.sentences) {
-    const cues = findCues(row, sentence, names);
+    const cues = findCues(row, sentence);
     let floor = sentence.start;
     for (const [order, cue] of cues.entries()) {
       if (cue.subject === undefined) continue;
-      const attribution: Attribution = { row, cue, spoken: [] };
-      const complement = complementOf(row, sentence, cue, cues[order + 1], names);
-      takeBefore(attribution, sentence, complement, floor, cues[order + 1], names, taken);
-      const answered = attribution.spoken.some((spoken) => spoken.rule === 'quotes/before-cue');
-      if (!answered || complement.kind === 'speech' || wordAt(row, complement.from) === 'that') takeAfter(attribution, complement, taken);
-      if (attribution.spoken.length > 0 || attribution.clause !== undefined) found.push(attribution);
+      const next = cues[order + 1];
+      const attribution: Attribution = { cue, spoken: new Map() };
+      const complement = complementOf(row, sentence, cue, next);
+      const answered = takeSpeechBefore(row, attribution, sentence, complement, owners);
+      if (!answered && complement.kind === 'none') takeClauseAround(row, attribution, sentence, floor, next, owners);
+      if (!answered || complement.kind === 'speech' || wordAt(row, complement.from) === 'that') takeAfter(row, attribution, complement, owners);
+      if (attribution.spoken.size > 0 || attribution.clause !== undefined) attributions.push(attribution);
       if (complement.kind === 'clause' && cue.order !== 'according') floor = Math.max(floor, cue.to + 1);
     }
   }
-  return found;
+  return { attributions, owners };
 }
 
-/** Speech or a clause before the cue: "“…,” she said", "…, officials said". */
-function takeBefore(attribution: Attribution, sentence: Span, complement: Complement, floor: number, next: Cue | undefined, names: Names, taken: Map<number, Attribution>): void {
-  const { row, cue } = attribution;
-  const comma = wordAt(row, cue.from - 1) === ',' || wordAt(row, cue.from - 1) === '—' || wordAt(row, cue.from - 1) === '–';
-  const before = comma ? cue.from - 2 : cue.from - 1;
-  const part = partAt(row, before);
-  if (part !== undefined && cue.order !== 'shared' && (before >= sentence.start || (complement.kind === 'none' && cue.frames & CLAUSE && !taken.has(before)))) {
-    const ending = lastCharacter(row, part);
-    const open = comma || ending === ',' || ending === '?' || ending === '!' || before === sentence.start || before < sentence.start;
-    const first = before <= sentence.start || isMark(row, before - 1);
-    if (open && (first || (ending === ',' && cue.order !== 'according')) && (cue.frames & (CLAUSE | INVERTS) || cue.order === 'according')) {
-      take(attribution, before, part, 'quotes/before-cue', false, taken);
-      return;
-    }
-  }
-  if (complement.kind !== 'none' || !(cue.frames & CLAUSE) || cue.order === 'shared' || cue.order === 'agent') return;
-  const ranges = clauseAround(row, sentence, cue, floor, next, names);
+/** Speech right before the attribution: "“…,” she said"; a sentence of its own may do so too: "“…?” Ruiz asked." */
+function takeSpeechBefore(row: Frame, attribution: Attribution, sentence: Span, complement: Complement, owners: Owners): boolean {
+  const { cue } = attribution;
+  const pause = isPause(row, cue.from - 1);
+  const atom = pause ? cue.from - 2 : cue.from - 1;
+  const part = partAt(row, atom);
+  if (part === undefined || cue.order === 'shared' || !(cue.frames & (CLAUSE | INVERTS))) return false;
+  if (atom < sentence.start && !(complement.kind === 'none' && cue.frames & CLAUSE && !owners.has(atom))) return false;
+  const ending = lastInside(row, part);
+  const opens = atom <= sentence.start || isMark(row, atom - 1);
+  if (!pause && atom > sentence.start && !/^[,?!]$/.test(ending)) return false;
+  if (!opens && (ending !== ',' || cue.order === 'according')) return false;
+  take(attribution, { atom, rule: 'quotes/before-cue', fragment: false }, owners);
+  return true;
+}
+
+/** A clause before the attribution, or around it: "…, officials said". */
+function takeClauseAround(row: Frame, attribution: Attribution, sentence: Span, floor: number, next: Cue | undefined, owners: Owners): void {
+  const { cue } = attribution;
+  if (!(cue.frames & CLAUSE) || cue.order === 'shared' || cue.order === 'agent') return;
+  const ranges = clauseAround(row, sentence, cue, floor, next);
   if (ranges.length === 0) return;
   for (const range of ranges) {
     for (let atom = range.start; atom < range.end; atom++) {
-      const inner = partAt(row, atom);
-      if (inner !== undefined && !taken.has(atom)) take(attribution, atom, inner, 'quotes/in-clause', true, taken);
+      if (partAt(row, atom) !== undefined && !owners.has(atom)) take(attribution, { atom, rule: 'quotes/in-clause', fragment: true }, owners);
     }
   }
-  attribution.clause = ranges.map((range) => spanOf(row, range.start, range.end - 1));
-  attribution.clauseRule = cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-before-cue';
+  const rule = cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-before-cue';
+  attribution.clause = { spans: ranges.map((range) => spanOf(row, range.start, range.end - 1)), rule };
 }
 
-function isMark(row: Frame, atom: number): boolean {
-  return /^[,;:.—–-]$/.test(wordAt(row, atom));
-}
-
-function takeAfter(attribution: Attribution, complement: Complement, taken: Map<number, Attribution>): void {
-  const { row } = attribution;
+/** Speech or a clause after the cue. */
+function takeAfter(row: Frame, attribution: Attribution, complement: Complement, owners: Owners): void {
   if (complement.kind === 'none') return;
-  if (complement.kind === 'speech') {
-    const last = endOfSpeech(row, complement);
-    const ending = partAt(row, last);
-    const ended = ending !== undefined && /^[,.!?…]+$/.test(lastCharacter(row, ending));
-    const goesOn = !ended && last + 1 < complement.to && !isMark(row, last + 1) && !/^(?:in|on|at|to|of|as|when|during|after|before|while|for|from)$/.test(wordAt(row, last + 1));
-    for (let atom = complement.from; atom < complement.to; atom++) {
-      const spoken = partAt(row, atom);
-      if (spoken !== undefined && (atom <= last || goesOn)) take(attribution, atom, spoken, atom <= last ? 'quotes/after-cue' : 'quotes/in-clause', goesOn, taken);
-    }
-    if (goesOn && attribution.cue.frames & CLAUSE) {
-      attribution.clause = [spanOf(row, complement.from, complement.to - 1)];
-      attribution.clauseRule = 'quotes/clause-after-cue';
-    }
-    return;
+  const spoken = complement.kind === 'speech' ? endOfSpeech(row, complement) : complement.from - 1;
+  const goesOn = complement.kind !== 'speech' || isFragment(row, spoken, complement);
+  for (let atom = complement.from; atom < (goesOn ? complement.to : spoken + 1); atom++) {
+    if (partAt(row, atom) !== undefined) take(attribution, { atom, rule: atom <= spoken ? 'quotes/after-cue' : 'quotes/in-clause', fragment: goesOn }, owners);
   }
-  for (let atom = complement.from; atom < complement.to; atom++) {
-    const part = partAt(row, atom);
-    if (part !== undefined) take(attribution, atom, part, 'quotes/in-clause', true, taken);
-  }
-  if (complement.kind === 'clause' && complement.to > complement.from) {
-    attribution.clause = [spanOf(row, complement.from, complement.to - 1)];
-    attribution.clauseRule = attribution.cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-after-cue';
+  if (goesOn && complement.kind !== 'loose' && complement.to > complement.from && (complement.kind === 'clause' || attribution.cue.frames & CLAUSE)) {
+    const rule = attribution.cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-after-cue';
+    attribution.clause = { spans: [spanOf(row, complement.from, complement.to - 1)], rule };
   }
 }
 
@@ -108,22 +109,28 @@ function endOfSpeech(row: Frame, complement: Complement): number {
   return last;
 }
 
-/** Gives a text in marks to a cue; a later cue that stands nearer takes it over, except from the words right before its own cue. */
-function take(attribution: Attribution, atom: number, part: MarkedPart, rule: string, fragment: boolean, taken: Map<number, Attribution>): void {
-  const before = taken.get(atom);
-  if (before !== undefined) {
-    const held = before.spoken.find((spoken) => spoken.atom === atom);
-    if (held?.rule === 'quotes/before-cue') return;
-    before.spoken.splice(before.spoken.findIndex((spoken) => spoken.atom === atom), 1);
-  }
-  taken.set(atom, attribution);
-  attribution.spoken.push({ atom, part, rule, fragment });
+/** Whether the clause goes on after the marks, so that they hold a part of it: "said “no need” would arise". */
+function isFragment(row: Frame, last: number, complement: Complement): boolean {
+  const part = partAt(row, last);
+  if (part === undefined || /^[,.!?…]+$/.test(lastInside(row, part)) || last + 1 >= complement.to) return false;
+  return !isMark(row, last + 1) && !/^(?:in|on|at|to|of|as|when|during|after|before|while|for|from)$/.test(wordAt(row, last + 1));
 }
 
-/** The last character inside the marks. */
-export function lastCharacter(row: Frame, part: MarkedPart): string {
-  const tokens = row.paragraph.reading.tokens;
-  const last = tokens[part.lastToken];
-  if (part.text.closed && last !== undefined) return tokens[part.lastToken - 1]?.text ?? '';
-  return last?.text ?? '';
+function isMark(row: Frame, atom: number): boolean {
+  return /^[,;:.—–-]$/.test(wordAt(row, atom));
+}
+
+/** Gives a text in marks to a cue; a later cue takes it over, except where it stands right before its own. */
+function take(attribution: Attribution, spoken: Spoken, owners: Owners): void {
+  const owner = owners.get(spoken.atom);
+  if (owner?.spoken.get(spoken.atom)?.rule === 'quotes/before-cue') return;
+  owner?.spoken.delete(spoken.atom);
+  owners.set(spoken.atom, attribution);
+  attribution.spoken.set(spoken.atom, spoken);
+}
+
+/** The last token inside the marks. */
+function lastInside(row: Frame, part: MarkedPart): string {
+  const token = row.paragraph.reading.tokens[part.text.closed ? part.lastToken - 1 : part.lastToken];
+  return token?.text ?? '';
 }

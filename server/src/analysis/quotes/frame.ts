@@ -1,6 +1,7 @@
 import type { ReadParagraph } from '../document';
 import type { Span } from '../types';
 import type { MarkedPart } from './marked-text';
+import type { Names } from './names';
 import type { SpeechReading } from './reading';
 import type { CueVerb } from './verbs';
 import { CAPITAL, PUNCTUATION } from './words';
@@ -17,10 +18,13 @@ export interface Frame {
   readonly parts: readonly MarkedPart[];
   /** Sentences as ranges of atoms, end exclusive. */
   readonly sentences: readonly Span[];
+  /** For every atom the index of its sentence. */
+  readonly sentenceOf: readonly number[];
+  readonly names: Names;
 }
 
 /** The frame of the tokens from `first` to `last` with `parts` (in order, apart from each other) as atoms. */
-export function frame(paragraph: ReadParagraph, speech: SpeechReading, parts: readonly MarkedPart[], first: number, last: number): Frame {
+export function frame(paragraph: ReadParagraph, speech: SpeechReading, parts: readonly MarkedPart[], first: number, last: number, names: Names): Frame {
   const atoms: number[] = [];
   let next = 0;
   for (let token = first; token <= last; token++) {
@@ -32,9 +36,13 @@ export function frame(paragraph: ReadParagraph, speech: SpeechReading, parts: re
       atoms.push(token);
     }
   }
-  const bare = { paragraph, speech, atoms, parts, sentences: [] };
-  return { ...bare, sentences: sentencesOf(bare) };
+  const bare: Frame = { paragraph, speech, atoms, parts, sentences: [], sentenceOf: [], names };
+  const sentences = sentencesOf(bare);
+  return { ...bare, sentences, sentenceOf: sentences.flatMap((sentence, index) => new Array<number>(sentence.end - sentence.start).fill(index)) };
 }
+
+/** More atoms than this are no sentence but a list or a page without full stops; the bound keeps the work linear. */
+const LONGEST = 250;
 
 function sentencesOf(row: Frame): readonly Span[] {
   const ranges: Span[] = [];
@@ -44,7 +52,7 @@ function sentencesOf(row: Frame): readonly Span[] {
   for (let atom = 0; atom < row.atoms.length; atom++) {
     const end = endOf(row, atom) - row.paragraph.start;
     while ((ends[sentence]?.end ?? Infinity) < end) sentence++;
-    if (ends[sentence]?.end === end) {
+    if (ends[sentence]?.end === end || atom - from >= LONGEST) {
       ranges.push({ start: from, end: atom + 1 });
       from = atom + 1;
     }
@@ -103,4 +111,15 @@ export function isPunctuation(row: Frame, atom: number): boolean {
 
 export function isCapital(row: Frame, atom: number): boolean {
   return has(row, atom, CAPITAL);
+}
+
+/** A comma or a dash between clauses. */
+export function isPause(row: Frame, atom: number): boolean {
+  const word = wordAt(row, atom);
+  return word === ',' || word === '—' || word === '–';
+}
+
+/** A mark that ends a clause for good. */
+export function isSentenceMark(row: Frame, atom: number): boolean {
+  return /^[.!?;…]+$/.test(wordAt(row, atom));
 }

@@ -1,5 +1,4 @@
 import { classesAt, endOf, has, isCapital, isPunctuation, partAt, startOf, verbAt, wordAt, type Frame } from './frame';
-import type { Names } from './names';
 import { NOUN } from './verbs';
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, NEGATION, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, PUNCTUATION, RELATIVE, SUBORDINATOR, TIME, VERB } from './words';
 
@@ -17,20 +16,20 @@ const INNER = new Set(['-', '‑', '–', '&', '/', '%', '$', '£', '€', '#', 
 const ATTACHING = new Set('of for in at from with on to behind between near against by about'.split(' '));
 
 /** The noun phrase that ends with the atom `last` and starts no earlier than `floor`. */
-export function nounPhraseBefore(row: Frame, floor: number, last: number, names: Names): NounPhrase | undefined {
+export function nounPhraseBefore(row: Frame, floor: number, last: number): NounPhrase | undefined {
   if (last < floor) return undefined;
-  if (SUBJECT_PRONOUNS.has(wordAt(row, last)) && names.endingAt(endOf(row, last)) === undefined) return { first: last, last };
+  if (SUBJECT_PRONOUNS.has(wordAt(row, last)) && row.names.endingAt(endOf(row, last)) === undefined) return { first: last, last };
   let first = last + 1;
   let whole = false;
   let firm: number | undefined;
   let at = last;
   while (at >= floor) {
-    const step = stepLeft(row, floor, at, names);
+    const step = stepLeft(row, floor, at);
     if (step !== undefined) {
-      whole ||= names.endingAt(endOf(row, at)) !== undefined || !has(row, at, DETERMINER | POSSESSIVE) || (at === last && isCapital(row, at));
+      whole ||= row.names.endingAt(endOf(row, at)) !== undefined || !has(row, at, DETERMINER | POSSESSIVE) || (at === last && isCapital(row, at));
       first = step;
       at = step - 1;
-      if (isDeterminer(row, first) && names.startingAt(startOf(row, first)) === undefined && first < last) {
+      if (isDeterminer(row, first) && row.names.startingAt(startOf(row, first)) === undefined && first < last) {
         if (!attaches(row, floor, at)) break;
         firm ??= first;
         at--;
@@ -48,8 +47,8 @@ export function nounPhraseBefore(row: Frame, floor: number, last: number, names:
 }
 
 /** The first atom of the word or name that ends at `at`, if a noun phrase can go on over it to the left. */
-function stepLeft(row: Frame, floor: number, at: number, names: Names): number | undefined {
-  const mention = names.endingAt(endOf(row, at));
+function stepLeft(row: Frame, floor: number, at: number): number | undefined {
+  const mention = row.names.endingAt(endOf(row, at));
   if (mention !== undefined) {
     let first = at;
     while (first > floor && startOf(row, first) > mention.start) first--;
@@ -107,15 +106,15 @@ export interface AfterOptions {
 }
 
 /** The noun phrase that starts with the atom `first` and ends before `ceiling`. */
-export function nounPhraseAfter(row: Frame, first: number, ceiling: number, names: Names, options: AfterOptions): NounPhrase | undefined {
+export function nounPhraseAfter(row: Frame, first: number, ceiling: number, options: AfterOptions): NounPhrase | undefined {
   if (first >= ceiling) return undefined;
-  if (has(row, first, PRONOUN | OBJECT) && names.startingAt(startOf(row, first)) === undefined && !has(row, first, DETERMINER)) return { first, last: first };
+  if (has(row, first, PRONOUN | OBJECT) && row.names.startingAt(startOf(row, first)) === undefined && !has(row, first, DETERMINER)) return { first, last: first };
   let at = first;
   let last = first - 1;
   let fresh = true;
   let named = false;
   while (at < ceiling) {
-    const mention = names.startingAt(startOf(row, at));
+    const mention = row.names.startingAt(startOf(row, at));
     if (mention !== undefined) {
       if (!fresh && !options.titles && (named || !isCapital(row, at - 1)) && !isPunctuation(row, at - 1)) break;
       while (at + 1 < ceiling && startOf(row, at + 1) < mention.end) at++;
@@ -133,14 +132,14 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, name
       at++;
       continue;
     } else if (wordAt(row, at) === 'and') {
-      if (fresh || !(names.startingAt(startOf(row, at + 1)) !== undefined || isCapital(row, at + 1))) break;
+      if (fresh || !(row.names.startingAt(startOf(row, at + 1)) !== undefined || isCapital(row, at + 1))) break;
       fresh = true;
       at++;
       continue;
     } else if (has(row, at, CLOSES_PHRASE | PREPOSITION | COORDINATOR | ADVERB | TIME) || (!fresh && endsLikeVerb(row, at))) {
       break;
     } else {
-      if (named && !isCapital(row, at) && options.open !== true && !(options.titles && (has(row, first, DETERMINER) || leadsToName(row, at, ceiling, names)))) break;
+      if (named && !isCapital(row, at) && options.open !== true && !(options.titles && (has(row, first, DETERMINER) || leadsToName(row, at, ceiling)))) break;
       fresh = false;
     }
     last = at;
@@ -151,9 +150,9 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, name
 }
 
 /** Whether a few plain words from `at` on end in a name: "astronomer Ana Ruiz". */
-function leadsToName(row: Frame, at: number, ceiling: number, names: Names): boolean {
+function leadsToName(row: Frame, at: number, ceiling: number): boolean {
   for (let next = at; next < ceiling && next < at + 5; next++) {
-    if (isCapital(row, next) || names.startingAt(startOf(row, next)) !== undefined) return true;
+    if (isCapital(row, next) || row.names.startingAt(startOf(row, next)) !== undefined) return true;
     if ((classesAt(row, next) !== 0 && wordAt(row, next) !== '-') || partAt(row, next) !== undefined || endsLikeVerb(row, next)) return false;
   }
   return false;

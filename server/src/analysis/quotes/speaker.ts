@@ -1,6 +1,5 @@
 import type { Mention, Span } from '../types';
 import { endOf, has, isCapital, spanOf, startOf, wordAt, type Frame } from './frame';
-import type { Names } from './names';
 import type { NounPhrase } from './noun-phrase';
 import { PREPOSITION } from './words';
 
@@ -16,13 +15,13 @@ const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady pre
   'representative rep sen gov gen col capt lt sgt coach sheriff attorney commissioner chairman chairwoman speaker detective officer congressman congresswoman').split(' '));
 
 /** What a noun phrase names: its head's name without title, else the pronoun, else the whole phrase. */
-export function sourceOf(row: Frame, phrase: NounPhrase, names: Names): Source {
+export function sourceOf(row: Frame, phrase: NounPhrase): Source {
   const whole = spanOf(row, phrase.first, phrase.last);
-  if (phrase.first === phrase.last && names.endingAt(whole.end) === undefined && !isCapitalName(row, phrase.first)) {
+  if (phrase.first === phrase.last && row.names.endingAt(whole.end) === undefined && !isCapitalName(row, phrase.first)) {
     return { ...whole, pronoun: wordAt(row, phrase.first) };
   }
-  const head = headEnd(row, phrase, names);
-  const mention = names.endingAt(endOf(row, head));
+  const head = headEnd(row, phrase);
+  const mention = row.names.endingAt(endOf(row, head));
   if (mention !== undefined && mention.start >= whole.start) return head === phrase.last || mention.label !== 'NORP' ? { start: mention.start, end: mention.end, mention } : whole;
   return capitalName(row, phrase.first, head) ?? whole;
 }
@@ -32,22 +31,22 @@ function isCapitalName(row: Frame, atom: number): boolean {
 }
 
 /** The last atom of the head: before the first preposition outside a name, or before a bracket that repeats it in short form. */
-function headEnd(row: Frame, phrase: NounPhrase, names: Names): number {
-  const byName = names.endingAt(endOf(row, phrase.last))?.label === 'PERSON';
+function headEnd(row: Frame, phrase: NounPhrase): number {
+  const byName = row.names.endingAt(endOf(row, phrase.last))?.label === 'PERSON';
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     if (wordAt(row, at) === '(') return at - 1;
-    if (!has(row, at, PREPOSITION) || insideName(row, phrase, at, names)) continue;
-    if (byName && !names.endingAt(endOf(row, at - 1)) && !/^(?:of|for|to|by)$/.test(wordAt(row, at))) continue;
+    if (!has(row, at, PREPOSITION) || insideName(row, phrase, at)) continue;
+    if (byName && !row.names.endingAt(endOf(row, at - 1)) && !/^(?:of|for|to|by)$/.test(wordAt(row, at))) continue;
     return at - 1;
   }
   return phrase.last;
 }
 
 /** Whether a preposition stands inside a name, or joins two capitalised words that may be one name: "University of Oslo". */
-function insideName(row: Frame, phrase: NounPhrase, at: number, names: Names): boolean {
-  if (names.endingAt(endOf(row, at - 1)) !== undefined) return false;
+function insideName(row: Frame, phrase: NounPhrase, at: number): boolean {
+  if (row.names.endingAt(endOf(row, at - 1)) !== undefined) return false;
   for (let first = at - 1; first >= phrase.first; first--) {
-    const mention = names.startingAt(startOf(row, first));
+    const mention = row.names.startingAt(startOf(row, first));
     if (mention !== undefined) return mention.end > startOf(row, at);
   }
   return isCapital(row, at - 1) && isCapital(row, at + 1);

@@ -1,0 +1,59 @@
+import type { Quote, QuoteType, Span } from '../types';
+import type { Attribution, Rule } from './attribution';
+import { cueSpan, type Cue } from './cue';
+import type { Frame } from './frame';
+import type { People } from './people';
+import { sourceOf, type Source } from './speaker';
+
+/** A quote as it is put together. */
+export interface Draft {
+  readonly spans: Span[];
+  type: QuoteType;
+  rule: Rule;
+  source?: Source;
+  cue?: Span;
+  /** One plain sentence on how the speaker was found. */
+  how: string;
+}
+
+const HOW: Readonly<Record<Cue['order'], string>> = {
+  before: 'Named before the verb of saying.',
+  after: 'Named after the verb of saying.',
+  shared: 'The subject of the sentence, which speaks here too.',
+  according: 'Named as the source.',
+  agent: 'Named after “by”.',
+  quoted: 'Quoted by somebody else.',
+};
+
+/** A draft of the given spans, said by whom the attribution names. */
+export function draftBy(row: Frame, attribution: Attribution, spans: readonly Span[], type: QuoteType, rule: Rule): Draft {
+  const draft: Draft = { spans: [...spans], type, rule, how: '' };
+  attributeDraft(draft, row, attribution, rule);
+  return draft;
+}
+
+/** Says who speaks; the first attribution of a draft stays. */
+export function attributeDraft(draft: Draft, row: Frame, attribution: Attribution, rule: Rule): void {
+  const { cue } = attribution;
+  if (cue.subject === undefined || draft.cue !== undefined) return;
+  draft.source = sourceOf(row, cue.subject);
+  draft.cue = cueSpan(row, cue);
+  draft.rule = rule;
+  draft.how = HOW[cue.order];
+}
+
+/** The quotes of the drafts, in order; speakers are told in the order of the text. */
+export function finishDrafts(drafts: readonly Draft[], people: People): readonly Quote[] {
+  return drafts
+    .map((draft) => ({ draft, start: draft.spans[0]?.start ?? 0, end: draft.spans[draft.spans.length - 1]?.end ?? 0 }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ draft, start, end }): Quote => ({
+      start,
+      end,
+      type: draft.type,
+      spans: draft.spans.map((span) => ({ start: span.start, end: span.end })),
+      speaker: draft.source && people.speaker(draft.source, draft.how),
+      cue: draft.cue,
+      source: draft.rule,
+    }));
+}
