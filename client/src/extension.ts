@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { trackActiveDocument } from './active-document';
 import { trackArticles } from './articles';
 import { registerCommands } from './commands/register';
 import { drawMarks } from './decorations';
@@ -11,13 +12,15 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const client = createLanguageClient(context, log, createClient);
   const articles = trackArticles(client);
+  const active = trackActiveDocument();
   context.subscriptions.push(
     log,
     articles,
-    showStatus(client, articles),
+    active,
+    showStatus(client, articles, active),
     drawMarks(articles),
     watchSidecars(client),
-    registerCommands({ context, client, articles, log }),
+    registerCommands({ context, client, articles, active, log }),
   );
   try {
     await client.start();

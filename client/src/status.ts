@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { ActiveDocument } from './active-document';
 import type { Articles } from './articles';
 import { COMMANDS, CONTEXT_KEYS } from './command-names';
 import { describeCounts, describeDocumentDate, type StatusText } from './status-text';
 
 const ARTICLES: vscode.DocumentSelector = { language: 'plaintext' };
 
+const SHOW_LOG: vscode.Command = { command: COMMANDS.showLog, title: 'Show Log' };
+const OPEN_SETTINGS: vscode.Command = { command: 'workbench.action.openSettings', title: 'Settings', arguments: ['newsmark.files'] };
+const RESTART: vscode.Command = { command: COMMANDS.restartServer, title: 'Restart' };
+
 /** Shows counts, limits, problems and the document date of the active article in the language status. */
-export function showStatus(client: BaseLanguageClient, articles: Articles): vscode.Disposable {
+export function showStatus(client: BaseLanguageClient, articles: Articles, active: ActiveDocument): vscode.Disposable {
   const found = vscode.languages.createLanguageStatusItem('newsmark.found', ARTICLES);
   found.name = 'Newsmark';
   const day = vscode.languages.createLanguageStatusItem('newsmark.documentDate', ARTICLES);
@@ -20,19 +25,17 @@ export function showStatus(client: BaseLanguageClient, articles: Articles): vsco
   }
 
   function update(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    // The output panel takes the place of the active editor, but the status is still that of the article.
-    if (document?.uri.scheme === 'output') return;
+    const document = active.current();
     const status = document && articles.status(document);
     const running = client.state === State.Running;
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.articleActive, running && status?.isArticle === true);
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.documentDateSet, status?.documentDateSource === 'set');
     found.busy = client.state === State.Starting || status?.busy === true;
-    found.command = { command: COMMANDS.showLog, title: 'Show Log' };
+    found.command = status && status.problem === undefined && (!status.isArticle || status.limit) ? OPEN_SETTINGS : SHOW_LOG;
     day.command = status?.isArticle ? { command: COMMANDS.setDocumentDate, title: 'Change…' } : undefined;
     if (!running && client.state !== State.Starting) {
       show(found, { text: 'Newsmark does not run', detail: 'the log says why', warning: true });
-      found.command = { command: COMMANDS.restartServer, title: 'Restart' };
+      found.command = RESTART;
     } else if (status) {
       show(found, describeCounts(status));
     } else {
@@ -44,7 +47,7 @@ export function showStatus(client: BaseLanguageClient, articles: Articles): vsco
 
   function ask(): void {
     update();
-    const document = vscode.window.activeTextEditor?.document;
+    const document = active.current();
     if (client.state !== State.Running || document?.languageId !== 'plaintext' || articles.status(document)) return;
     articles.request(document).catch((error: unknown) => client.warn('No status of the article', error));
   }
@@ -54,9 +57,9 @@ export function showStatus(client: BaseLanguageClient, articles: Articles): vsco
     found,
     day,
     client.onDidChangeState(ask),
-    vscode.window.onDidChangeActiveTextEditor(ask),
+    active.onDidChange(ask),
     articles.onDidChange((uri) => {
-      if (vscode.window.activeTextEditor?.document.uri.toString() === uri) update();
+      if (active.current()?.uri.toString() === uri) update();
     }),
   );
 }

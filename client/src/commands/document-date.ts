@@ -8,8 +8,11 @@ import type { Session } from './register';
  * sidecar. Without `resource` the active editor's article is meant.
  */
 export async function setDocumentDate(session: Session, resource?: vscode.Uri, date?: string): Promise<void> {
-  const uri = articleUri(resource);
-  if (!uri) return;
+  const uri = articleUri(session, resource);
+  if (!uri) {
+    void vscode.window.showErrorMessage('Open an article first.');
+    return;
+  }
   const typed = date ?? (await askForDate(session, uri));
   if (typed === undefined || typed.trim() === '') return;
   const parsed = parseTypedDate(typed);
@@ -22,12 +25,12 @@ export async function setDocumentDate(session: Session, resource?: vscode.Uri, d
 
 /** Forgets the day that a person said, so that the one in the text holds again. */
 export async function forgetDocumentDate(session: Session, resource?: vscode.Uri): Promise<void> {
-  const uri = articleUri(resource);
+  const uri = articleUri(session, resource);
   if (uri) await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(uri), kind: 'document-date', date: null });
 }
 
-function articleUri(resource: vscode.Uri | undefined): vscode.Uri | undefined {
-  return resource instanceof vscode.Uri ? resource : vscode.window.activeTextEditor?.document.uri;
+function articleUri({ active }: Session, resource: vscode.Uri | undefined): vscode.Uri | undefined {
+  return resource instanceof vscode.Uri ? resource : active.current()?.uri;
 }
 
 async function askForDate({ articles }: Session, uri: vscode.Uri): Promise<string | undefined> {

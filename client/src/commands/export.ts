@@ -20,7 +20,7 @@ export interface ExportOptions {
 export async function exportAnnotations(session: Session, resource?: vscode.Uri, more?: readonly vscode.Uri[] | ExportOptions): Promise<ExportSummary | undefined> {
   const selected = Array.isArray(more) ? (more as readonly vscode.Uri[]) : undefined;
   const options = selected ? {} : ((more as ExportOptions | undefined) ?? {});
-  const chosen = selected ?? (resource ? [resource] : await askForArticles());
+  const chosen = selected ?? (resource ? [resource] : await askForArticles(session.active.current()));
   const first = chosen?.[0];
   if (!chosen || !first) return undefined;
   try {

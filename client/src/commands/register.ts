@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ActiveDocument } from '../active-document';
 import type { Articles } from '../articles';
 import { COMMANDS, type CommandName } from '../command-names';
 import { decideOnArticle } from './decide';
@@ -14,6 +15,7 @@ export interface Session {
   readonly context: vscode.ExtensionContext;
   readonly client: BaseLanguageClient;
   readonly articles: Articles;
+  readonly active: ActiveDocument;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -25,7 +27,7 @@ export function registerCommands(session: Session): vscode.Disposable {
     [COMMANDS.setDocumentDate]: (resource, date) => setDocumentDate(session, resource, date),
     [COMMANDS.forgetDocumentDate]: (resource) => forgetDocumentDate(session, resource),
     [COMMANDS.decide]: (decision) => decideOnArticle(session, decision),
-    [COMMANDS.toggleLayers]: (layer) => toggleLayers(layer),
+    [COMMANDS.toggleLayers]: (layer) => toggleLayers(session, layer),
     [COMMANDS.restartServer]: () => restartServer(session),
     [COMMANDS.showLog]: () => log.show(),
     [COMMANDS.openSample]: () => openSample(context),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LayerName } from '../../../server/src/lsp/protocol';
 import { LAYER_NAMES, readLayers, writeLayer } from '../settings';
+import type { Session } from './register';
 
 const LABELS: Readonly<Record<LayerName, string>> = {
   entities: 'Entities',
@@ -10,8 +11,8 @@ const LABELS: Readonly<Record<LayerName, string>> = {
 };
 
 /** Turns one layer over (for keybindings), or asks which layers to show. */
-export async function toggleLayers(layer?: LayerName): Promise<void> {
-  const scope = vscode.window.activeTextEditor?.document.uri;
+export async function toggleLayers({ active }: Session, layer?: LayerName): Promise<void> {
+  const scope = active.current()?.uri;
   const shown = readLayers(scope);
   if (layer && LAYER_NAMES.includes(layer)) {
     await writeLayer(scope, layer, !shown[layer]);

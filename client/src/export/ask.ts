@@ -3,8 +3,7 @@ import { resultName } from './result-name';
 import type { Destination } from './destination';
 
 /** Asks what to export: the article in the active editor, a workspace folder, or all of them. */
-export async function askForArticles(): Promise<readonly vscode.Uri[] | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
+export async function askForArticles(document: vscode.TextDocument | undefined): Promise<readonly vscode.Uri[] | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const choices = [
     ...(document?.languageId === 'plaintext' ? [{ label: '$(file) This article', description: vscode.workspace.asRelativePath(document.uri), uris: [document.uri] }] : []),

@@ -8,12 +8,20 @@ export type Destination =
   | { readonly kind: 'folder'; readonly folder: vscode.Uri }
   | { readonly kind: 'file'; readonly file: vscode.Uri };
 
-/** Writes records to a destination. */
+/** Writes records to a destination. Two articles never go into one file: the second is refused. */
 export function sinkOf(destination: Destination): RecordSink {
-  if (destination.kind === 'folder') {
-    return { kind: 'each', write: (id, content) => write(vscode.Uri.joinPath(destination.folder, resultName(id)), content) };
-  }
-  return { kind: 'all', write: (content) => write(destination.file, content) };
+  if (destination.kind === 'file') return { kind: 'all', write: (content) => write(destination.file, content) };
+  const writers = new Map<string, string>();
+  return {
+    kind: 'each',
+    async write(id, content) {
+      const name = resultName(id);
+      const first = writers.get(name);
+      if (first !== undefined) throw new Error(`Its record would be written over the one of ${first}, as ${name}.`);
+      writers.set(name, id);
+      return write(vscode.Uri.joinPath(destination.folder, name), content);
+    },
+  };
 }
 
 async function write(file: vscode.Uri, content: string): Promise<string> {

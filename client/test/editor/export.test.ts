@@ -30,7 +30,7 @@ describe('export', () => {
   it('writes the record of an article, as the schema has it', async () => {
     const document = await open('export.txt', PLANT);
     const file = vscode.Uri.joinPath(workspaceFolder(), 'export.newsmark.json');
-    const summary = await vscode.commands.executeCommand<Summary>('newsmark.export', document.uri, { destination: { kind: 'json', file } });
+    const summary = await vscode.commands.executeCommand<Summary>('newsmark.export', document.uri, { destination: { kind: 'file', file } });
     assert.deepEqual([summary.articles, summary.problems], [1, []]);
     const record = parse(await read(file));
     assert.equal(record.id, 'export.txt');
@@ -43,7 +43,7 @@ describe('export', () => {
   it('counts code points over LF text, whatever the file holds', async () => {
     const document = await open('points.txt', `\ufeff${PLANT.replace('Germany to', '🏭 Germany to').replaceAll('\n', '\r\n')}`);
     const file = vscode.Uri.joinPath(workspaceFolder(), 'points.newsmark.json');
-    await vscode.commands.executeCommand('newsmark.export', document.uri, { destination: { kind: 'json', file } });
+    await vscode.commands.executeCommand('newsmark.export', document.uri, { destination: { kind: 'file', file } });
     const points = [...PLANT.replace('Germany to', '🏭 Germany to')];
     const { entities } = parse(await read(file));
     assert.ok(entities.length > 3);
@@ -55,7 +55,7 @@ describe('export', () => {
     await write('corpus/a.txt', PLANT);
     await write('corpus/requirements.txt', 'numpy==2.1.0\n');
     const file = vscode.Uri.joinPath(workspaceFolder(), 'corpus.jsonl');
-    const summary = await vscode.commands.executeCommand<Summary>('newsmark.export', vscode.Uri.joinPath(workspaceFolder(), 'corpus'), { destination: { kind: 'jsonl', file } });
+    const summary = await vscode.commands.executeCommand<Summary>('newsmark.export', vscode.Uri.joinPath(workspaceFolder(), 'corpus'), { destination: { kind: 'file', file } });
     assert.equal(summary.articles, 2);
     const lines = (await read(file)).trimEnd().split('\n');
     assert.deepEqual(lines.map((line) => parse(line).id), ['corpus/a.txt', 'corpus/b.txt']);
@@ -73,7 +73,7 @@ describe('export', () => {
     await vscode.window.activeTextEditor?.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'Madrid: '); });
     assert.equal(document.isDirty, true);
     const file = vscode.Uri.joinPath(workspaceFolder(), 'unsaved.newsmark.json');
-    await vscode.commands.executeCommand('newsmark.export', document.uri, { destination: { kind: 'json', file } });
+    await vscode.commands.executeCommand('newsmark.export', document.uri, { destination: { kind: 'file', file } });
     assert.ok(parse(await read(file)).entities.some(({ text }) => text === 'Madrid'));
     await document.save();
   });
@@ -81,7 +81,7 @@ describe('export', () => {
   it('exports every sample', async () => {
     await openSample('feature.txt');
     const file = vscode.Uri.joinPath(workspaceFolder(), 'feature.newsmark.json');
-    await vscode.commands.executeCommand('newsmark.export', vscode.Uri.joinPath(workspaceFolder(), 'feature.txt'), { destination: { kind: 'json', file } });
+    await vscode.commands.executeCommand('newsmark.export', vscode.Uri.joinPath(workspaceFolder(), 'feature.txt'), { destination: { kind: 'file', file } });
     const record = parse(await read(file));
     assert.ok(record.quotes.filter(({ speaker }) => speaker?.name === 'Tobias Haimbodi').length >= 3);
     await until('a record', () => record.entities.length > 40);
