@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editorOf, hover, openWindow, piecesOf, runCommand } from './window';
+import { editorOf, hover, openWindow, piecesOf, runCommand, style, underlineOf } from './window';
 
 const USAGE = `usage: npm run look -- FILE [options]
   --out PATH          where the screenshot goes (out/look.png)
@@ -18,7 +18,7 @@ const USAGE = `usage: npm run look -- FILE [options]
   --wait SELECTOR     wait until this CSS selector matches
   --size WxH          window size (1280x800)
   --log               print what the window writes to its console about Newsmark
-  --list              print every piece of text with its colour, weight and decoration`;
+  --list              print every piece of text with its colour, weight, style and underline`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,11 +67,13 @@ try {
   process.stdout.write(`${values.out}: ${(readFileSync(out).length / 1024).toFixed(0)} KB\n`);
   for (const request of external) process.stdout.write(`left the machine: ${request}\n`);
 
-  function listPieces(): Promise<string[]> {
-    return editor.locator('.view-line span span').evaluateAll((pieces) => pieces.map((piece) => {
-      const { color, fontWeight, fontStyle, textDecorationLine, textDecorationStyle, borderBottomStyle } = getComputedStyle(piece);
-      return [color, fontWeight, fontStyle, textDecorationLine === 'none' ? borderBottomStyle : `${textDecorationLine} ${textDecorationStyle}`, JSON.stringify(piece.textContent)].join(' | ');
-    }));
+  async function listPieces(): Promise<string[]> {
+    const lines: string[] = [];
+    for (const piece of await editor.locator('.view-line span span').all()) {
+      const styles = await Promise.all(['color', 'font-weight', 'font-style'].map((property) => style(piece, property)));
+      lines.push([...styles, await underlineOf(editor, piece) || 'no underline', JSON.stringify(await piece.textContent())].join(' | '));
+    }
+    return lines;
   }
 } finally {
   await close();

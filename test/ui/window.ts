@@ -119,6 +119,22 @@ export function style(piece: Locator, property: string): Promise<string> {
   return piece.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 }
 
+/**
+ * How a piece of text is underlined, as style and width; empty where it is not. The editor draws borders of decorations
+ * in a layer below the text.
+ */
+export async function underlineOf(editor: Locator, piece: Locator): Promise<string> {
+  const box = await piece.first().boundingBox();
+  if (!box) throw new Error('the text is not in view');
+  return editor.locator('.view-overlays .cdr[class*="ced-"]').evaluateAll((overlays, { x, y, width, height }) => {
+    const under = overlays.filter((overlay) => {
+      const at = overlay.getBoundingClientRect();
+      return getComputedStyle(overlay).borderBottomWidth !== '0px' && at.left < x + width / 2 && at.right > x + width / 2 && at.top < y + height / 2 && at.bottom > y + height / 2;
+    });
+    return under.map((overlay) => `${getComputedStyle(overlay).borderBottomStyle} ${getComputedStyle(overlay).borderBottomWidth}`).join(', ');
+  }, box);
+}
+
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

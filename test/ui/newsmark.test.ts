@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { packageExtension } from '../../scripts/package.mjs';
+import { colorOf, readManifest } from './manifest';
+import { ROOT, editorOf, hover, openWindow, piecesOf, runCommand, style, underlineOf, type Window } from './window';
+
+const SHOTS = join(ROOT, 'out/screenshots');
+const ARTICLE = 'wire.txt';
+const THEMES = [
+  { name: 'Dark Modern', file: 'dark_modern', rules: '[*Dark*]' },
+  { name: 'Light Modern', file: 'light_modern', rules: '[*Light*]' },
+  { name: 'Default High Contrast', file: 'hc_black', rules: '[*High Contrast]' },
+  { name: 'Default High Contrast Light', file: 'hc_light', rules: '[*High Contrast Light]' },
+] as const;
+
+interface RecordOnDisk {
+  readonly id: string;
+  readonly date: string;
+  readonly entities: readonly { readonly text: string; readonly label: string }[];
+  readonly dates: readonly { readonly text: string; readonly value: string }[];
+}
+
+describe('the packaged extension in the window', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let window: Window;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'newsmark-samples-'));
+    cpSync(join(ROOT, 'samples'), folder, { recursive: true });
+    mkdirSync(join(folder, '.vscode'));
+    mkdirSync(SHOTS, { recursive: true });
+    window = await openWindow({ folder, file: join(folder, ARTICLE), vsix: await packaged() });
+    await piecesOf(editorOf(window.page, ARTICLE), 'Helena Vasconcelos').first().waitFor({ timeout: 30_000 });
+  });
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(async function () {
+    await window.page.screenshot({ path: join(SHOTS, `${this.currentTest?.title.replace(/\W+/g, '-') ?? 'window'}.png`) });
+    await window.page.keyboard.press('Escape');
+  });
+
+  const article = () => editorOf(window.page, ARTICLE);
+
+  for (const { name, file, rules } of THEMES) {
+    it(`colours a name, a place and a date in ${name}, and underlines each in its own way`, async () => {
+      writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
+      await window.page.locator(`.monaco-workbench[class*="${file}-json"]`).waitFor();
+      const pieces = { newsmarkPerson: 'Helena Vasconcelos', newsmarkPlace: 'Porto', newsmarkDate: 'Friday' };
+      const underlines = new Set<string>();
+      for (const [type, text] of Object.entries(pieces)) {
+        const piece = piecesOf(article(), text);
+        await piece.first().waitFor();
+        assert.equal(await style(piece, 'color'), colorOf(readManifest(), rules, type), `${text} in ${name}`);
+        underlines.add(await underlineOf(article(), piece));
+      }
+      assert.deepEqual([...underlines].filter((underline) => underline !== '').length, 3, [...underlines].join(', '));
+    });
+  }
+
+  it('says in a hover which day a weekday is', async () => {
+    const opened = await hover(window.page, piecesOf(article(), 'Friday'));
+    assert.match((await opened.allInnerTexts()).join('\n'), /Friday, 14 March 2025/);
+  });
+
+  it('says in a hover who a surname is', async () => {
+    const opened = await hover(window.page, piecesOf(article(), 'Vasconcelos'));
+    assert.match((await opened.allInnerTexts()).join('\n'), /Helena Vasconcelos/);
+  });
+
+  it('tells the counts and the document date in the language status', async () => {
+    await window.page.locator('.statusbar-item[id="status.languageStatus"]').click();
+    const status = window.page.locator('.hover-language-status');
+    await status.filter({ hasText: '14 March 2025' }).first().waitFor();
+    assert.match((await status.allInnerTexts()).join('\n'), /\d+ entities, \d+ quotes, \d+ dates/);
+  });
+
+  it('exports the article through the palette, and the file holds what the schema says', async () => {
+    await runCommand(window.page, 'Newsmark: Export Annotations…');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'This article' }).click();
+    const path = window.page.locator('.quick-input-widget:visible input[type="text"]');
+    await window.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]')?.value.endsWith('.json'));
+    const target = join(folder, 'wire.newsmark.json');
+    await path.fill(target);
+    await path.press('Enter');
+    const toast = window.page.locator('.notification-list-item-message', { hasText: 'Exported 1 article' });
+    await toast.waitFor();
+    const record = JSON.parse(readFileSync(target, 'utf8')) as RecordOnDisk;
+    const valid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(join(ROOT, 'server/schemas/record.schema.json'), 'utf8')) as object);
+    assert.ok(valid(record), JSON.stringify(valid.errors));
+    assert.deepEqual([record.id, record.date], ['wire.txt', '2025-03-14']);
+    assert.ok(record.entities.some(({ text, label }) => text === 'Helena Vasconcelos' && label === 'PERSON'));
+    assert.ok(record.dates.some(({ text, value }) => text === 'Friday' && value === '2025-03-14'));
+  });
+
+  it('keeps the document date that a person types, and resolves against it', async () => {
+    await runCommand(window.page, 'Newsmark: Set Document Date…');
+    const input = window.page.locator('.quick-input-widget:visible input[type="text"]');
+    await input.fill('2024-01-03');
+    await input.press('Enter');
+    const status = window.page.locator('.hover-language-status');
+    await window.page.locator('.statusbar-item[id="status.languageStatus"]').click();
+    await status.filter({ hasText: '3 January 2024' }).first().waitFor();
+    assert.match(readFileSync(join(folder, 'wire.marks.json'), 'utf8'), /"2024-01-03"/);
+  });
+
+  it('asks nothing of the network', () => {
+    assert.deepEqual(window.external, []);
+  });
+});
+
+async function packaged(): Promise<string> {
+  const given = process.env['NEWSMARK_VSIX'];
+  if (given !== undefined && existsSync(given)) return given;
+  const path = join(ROOT, '.cache/newsmark.vsix');
+  await packageExtension(path);
+  return path;
+}
