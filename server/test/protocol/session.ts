@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  StreamMessageReader, StreamMessageWriter, createProtocolConnection,
+  StreamMessageReader, StreamMessageWriter, createMessageConnection,
   type CancellationToken, type ClientCapabilities, type InitializeResult, type SemanticTokens, type SemanticTokensDelta, type TextDocumentContentChangeEvent, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import type { InitializationOptions } from '../../src/lsp/protocol';
 
-/** The bundle that is shipped; `npm run test:protocol` builds it first. */
-export const SERVER = fileURLToPath(new URL('../../../dist/server.node.js', import.meta.url));
+/** The bundle that is shipped, built by `npm run test:protocol`, or another one to test in its place. */
+export const SERVER = process.env['NEWSMARK_TEST_SERVER'] ?? fileURLToPath(new URL('../../../dist/server.node.js', import.meta.url));
 
 /** The clients whose capabilities are on file. */
 export type ClientName = 'vscode-11' | 'neovim-0.7.2' | 'empty';
@@ -49,7 +49,7 @@ export interface Session {
 export async function startSession(options: SessionOptions): Promise<Session> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = once(server, 'exit').then(([code]) => code as number | null);
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const log = new Map<string, unknown[]>();
   const waiting = new Set<() => void>();
   const receive = (method: string, params: unknown): void => {

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { ArticleChangedParams, DecideResult, RecordResult } from '../../src/lsp/protocol';
+import { OWN_OPTIONS, errorCode, fullTokens, withSession, type Session } from './session';
+
+const TEXT = 'Bridge opens\n\nThe mayor opened it on Friday.\n\nCome back for more tomorrow.\n';
+
+describe('decisions', () => {
+  let folder: string;
+  let uri: string;
+  let sidecar: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'newsmark-'));
+    uri = pathToFileURL(join(folder, 'a b.txt')).toString();
+    sidecar = join(folder, 'a b.marks.json');
+    await writeFile(join(folder, 'a b.txt'), TEXT);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const valueOfFriday = async (session: Session): Promise<string | undefined> => {
+    const { json } = await session.request<RecordResult>('newsmark/record', { uri, id: 'a.txt' });
+    return (JSON.parse(json) as { dates: { text: string; value?: string }[] }).dates.find(({ text }) => text === 'Friday')?.value;
+  };
+
+  it('set the document date; everything resolves anew', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await session.open(uri, TEXT);
+    await fullTokens(session, uri);
+    const { sidecarUri, content } = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'document-date', date: '2025-11-08' });
+    assert.equal(sidecarUri, pathToFileURL(sidecar).toString());
+    await writeFile(sidecar, content!);
+    await session.notify('newsmark/sidecarChanged', { sidecarUri });
+    const changed = await session.next<ArticleChangedParams>('newsmark/articleChanged', ({ status }) => status.documentDate !== undefined);
+    assert.deepEqual([changed.status.documentDate, changed.status.documentDateSource], ['2025-11-08', 'set']);
+    assert.equal(await valueOfFriday(session), '2025-11-07');
+    const forgotten = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'document-date', date: null });
+    assert.equal(forgotten.content, null);
+  }));
+
+  it('keep text out of the article, for a file that is not open as well', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    const { content } = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'boilerplate', range: [4, 0, 4, 28], boilerplate: true });
+    await writeFile(sidecar, content!);
+    const { json } = await session.request<RecordResult>('newsmark/record', { uri, id: 'a.txt', text: TEXT });
+    assert.deepEqual((JSON.parse(json) as { boilerplate: unknown }).boilerplate, [[46, 74]]);
+  }));
+
+  it('never write over a sidecar that cannot be read', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await writeFile(sidecar, '{ "newsmark": 1,\n  oops');
+    await session.open(uri, TEXT);
+    const { status } = await session.next<ArticleChangedParams>('newsmark/articleChanged', (params) => params.status.problem !== undefined);
+    assert.match(status.problem!, /^a%20b\.marks\.json, line 2: |^a b\.marks\.json, line 2: /);
+    await assert.rejects(session.request('newsmark/decide', { uri, kind: 'document-date', date: '2025-11-08' }), /Nothing was written/);
+    assert.equal(await readFile(sidecar, 'utf8'), '{ "newsmark": 1,\n  oops');
+  }));
+
+  it('refuse what makes no sense', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    assert.equal(await errorCode(session.request('newsmark/decide', { uri, kind: 'document-date', date: '2025-02-30' })), -32602);
+    assert.equal(await errorCode(session.request('newsmark/decide', { uri, kind: 'no-such', date: '2025-02-03' })), -32602);
+    assert.equal(await errorCode(session.request('newsmark/decide', { uri: `${uri}.gone.txt`, kind: 'document-date', date: '2025-02-03' })), -32803);
+    await session.open('untitled:Untitled-1', TEXT);
+    assert.equal(await errorCode(session.request('newsmark/decide', { uri: 'untitled:Untitled-1', kind: 'document-date', date: '2025-02-03' })), -32803);
+  }));
+
+  it('are made through an edit where no extension of ours is, and hold before the file is saved', async () => {
+    const edits: WorkspaceEdit[] = [];
+    const answers = {
+      'workspace/applyEdit': ({ edit }: { edit: WorkspaceEdit }) => {
+        edits.push(edit);
+        return { applied: true };
+      },
+    };
+    await withSession({ client: 'neovim-0.7.2', answers }, async (session) => {
+      await session.open(uri, `LIMA, 3 May 2024 - A bridge.\nOn 8 November 2025 it will close.\n${TEXT}`);
+      const range = { start: { line: 1, character: 5 }, end: { line: 1, character: 5 } };
+      const actions = await session.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } });
+      const action = actions.find(({ title }) => title === 'Set the document date to Saturday, 8 November 2025')!;
+      await session.request('workspace/executeCommand', { command: action.command!.command, arguments: action.command!.arguments });
+      assert.deepEqual(edits.map(({ documentChanges }) => documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit'))), [['create', 'edit']]);
+      assert.equal(await valueOfFriday(session), '2025-11-07');
+      await session.request('workspace/executeCommand', { command: 'newsmark.decide', arguments: [{ uri, kind: 'document-date', date: null }] });
+      assert.deepEqual(edits[1]?.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit')), ['delete']);
+    });
+  });
+
+  it('are not offered to a client that could not keep them', () => withSession({ client: 'empty' }, async (session) => {
+    await session.open(uri, 'On 8 November 2025 it rained.');
+    const range = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
+    assert.deepEqual(await session.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }), []);
+  }));
+
+  it('are read through the client where the server cannot', async () => {
+    const { content } = await new Promise<DecideResult>((resolve, reject) => {
+      withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) =>
+        resolve(await session.request<DecideResult>('newsmark/decide', { uri, kind: 'document-date', date: '2025-11-08' }))).catch(reject);
+    });
+    const asked: string[] = [];
+    const answers = {
+      'newsmark/readFile': (params: { uri: string }) => {
+        asked.push(params.uri);
+        return { base64: Buffer.from(content!).toString('base64') };
+      },
+    };
+    await withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS, answers }, async (session) => {
+      await session.open('vscode-vfs://host/a.txt', TEXT);
+      const { status } = await session.next<ArticleChangedParams>('newsmark/articleChanged', (params) => !params.status.busy);
+      assert.equal(status.documentDate, '2025-11-08');
+      assert.deepEqual(new Set(asked), new Set(['vscode-vfs://host/a.marks.json']));
+    });
+  });
+});
