@@ -54,7 +54,7 @@ function readLevel(assembly: Assembly, index: number, parts: readonly MarkedPart
   readRow(assembly, { row, paragraph: index, inside: depth > 0, made: new Map() });
   if (depth === DEPTH) return;
   for (const { outer, inner } of groups) {
-    readLevel(assembly, index, inner, outer.firstToken + 1, outer.text.closed ? outer.lastToken - 1 : outer.lastToken, names, depth + 1);
+    readLevel(assembly, index, inner, outer.opens ? outer.firstToken + 1 : outer.firstToken, outer.closes ? outer.lastToken - 1 : outer.lastToken, names, depth + 1);
   }
 }
 
@@ -155,7 +155,7 @@ function placeUnattributed(assembly: Assembly, reader: Reader, atom: number, par
     return;
   }
   const look = lookAt(row, part);
-  if (!inside && look.words > 3 && (look.ended || !part.text.closed || part.text.parts.length > 1) && standsAlone(row, atom)) {
+  if (!inside && look.words > 3 && (look.ended || !part.closes || part.text.parts.length > 1) && standsAlone(row, atom)) {
     keep(assembly, reader, part, aloneDraft(assembly, reader, atom, part));
     return;
   }

@@ -131,6 +131,6 @@ function take(attribution: Attribution, spoken: Spoken, owners: Owners): void {
 
 /** The last token inside the marks. */
 function lastInside(row: Frame, part: MarkedPart): string {
-  const token = row.paragraph.reading.tokens[part.text.closed ? part.lastToken - 1 : part.lastToken];
+  const token = row.paragraph.reading.tokens[part.closes ? part.lastToken - 1 : part.lastToken];
   return token?.text ?? '';
 }

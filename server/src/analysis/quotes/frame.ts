@@ -38,7 +38,9 @@ export function frame(paragraph: ReadParagraph, speech: SpeechReading, parts: re
   }
   const bare: Frame = { paragraph, speech, atoms, parts, sentences: [], sentenceOf: [], names };
   const sentences = sentencesOf(bare);
-  return { ...bare, sentences, sentenceOf: sentences.flatMap((sentence, index) => new Array<number>(sentence.end - sentence.start).fill(index)) };
+  const sentenceOf: number[] = [];
+  for (const [index, sentence] of sentences.entries()) for (let atom = sentence.start; atom < sentence.end; atom++) sentenceOf.push(index);
+  return { ...bare, sentences, sentenceOf };
 }
 
 /** More atoms than this are no sentence but a list or a page without full stops; the bound keeps the work linear. */

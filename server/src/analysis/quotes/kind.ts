@@ -19,12 +19,12 @@ export interface Look {
 /** Looks at the inside of a text in marks. */
 export function lookAt(row: Frame, part: MarkedPart): Look {
   const { tokens } = row.paragraph.reading;
-  const last = part.text.closed ? part.lastToken - 1 : part.lastToken;
+  const last = part.closes ? part.lastToken - 1 : part.lastToken;
   let words = 0;
   let verb = false;
   let lower = 0;
   let first: string | undefined;
-  for (let index = part.firstToken + 1; index <= last; index++) {
+  for (let index = part.opens ? part.firstToken + 1 : part.firstToken; index <= last; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') continue;
     first ??= token.text;

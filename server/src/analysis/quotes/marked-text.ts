@@ -1,139 +1,146 @@
 import type { ReadDocument, ReadParagraph } from '../document';
-import type { Finding, Piece, Span } from '../types';
+import type { Finding, Span } from '../types';
 import type { QuoteMark } from './marks';
-import { pairMarks, type PairedMarks } from './pairing';
+import type { PairedMarks } from './pairing';
 import { INVERTS } from './verbs';
 
 /** A part of a text in marks that lies in one paragraph, marks included. Offsets are absolute, tokens those of the paragraph. */
 export interface MarkedPart extends Span {
-  readonly paragraph: number;
   readonly firstToken: number;
-  /** Its last token, the closing mark where there is one. */
   readonly lastToken: number;
+  /** Whether its first token is an opening mark. */
+  readonly opens: boolean;
+  /** Whether its last token is the closing mark. */
+  readonly closes: boolean;
   readonly text: MarkedText;
 }
 
 /** Text in marks, over one paragraph or several. */
 export interface MarkedText {
   readonly parts: MarkedPart[];
-  readonly closed: boolean;
 }
 
 export interface MarkedTexts {
-  /** Parts by paragraph, in order of start, longest first: parts nest or are apart. */
+  /** Parts by index of their paragraph, in order of start, longest first: parts nest or are apart. */
   readonly parts: ReadonlyMap<number, readonly MarkedPart[]>;
   readonly findings: readonly Finding[];
 }
 
-interface Pending {
-  text: { parts: MarkedPart[]; closed: boolean };
-  mark: QuoteMark;
-  paragraph: number;
+/** A text whose closing mark has not come yet. */
+interface OpenText {
+  readonly text: MarkedText;
+  readonly mark: QuoteMark;
+  readonly paragraph: number;
+}
+
+interface Collector {
+  readonly document: ReadDocument;
+  readonly parts: Map<number, MarkedPart[]>;
+  readonly findings: Finding[];
 }
 
 /** The texts in marks of the article; none crosses the border of a piece, none lies in boilerplate. */
 export function findMarkedTexts(document: ReadDocument): MarkedTexts {
-  const parts = new Map<number, MarkedPart[]>();
-  const findings: Finding[] = [];
-  let pending: Pending | undefined;
-  let piece: Piece | undefined;
-  let pieceIndex = 0;
-  const add = (index: number, text: { parts: MarkedPart[]; closed: boolean }, firstToken: number, lastToken: number): void => {
-    const paragraph = document.paragraphs[index];
-    const first = paragraph?.reading.tokens[firstToken];
-    const last = paragraph?.reading.tokens[lastToken];
-    if (paragraph === undefined || first === undefined || last === undefined) return;
-    const part: MarkedPart = { start: paragraph.start + first.start, end: paragraph.start + last.end, paragraph: index, firstToken, lastToken, text };
-    text.parts.push(part);
-    const list = parts.get(index);
-    if (list === undefined) parts.set(index, [part]);
-    else list.push(part);
-  };
-  const giveUp = (): void => {
-    if (pending === undefined) return;
-    const { text, mark, paragraph: index } = pending;
-    const paragraph = document.paragraphs[index];
-    if (paragraph !== undefined) {
-      const opening = { start: paragraph.start + mark.start, end: paragraph.start + mark.end };
-      findings.push({ ...opening, code: 'unclosed-quote', message: 'This quote is opened but never closed.' });
-      const last = endOfUnclosed(paragraph, mark, parts.get(index) ?? []);
-      if (last > mark.token) add(index, text, mark.token, last);
-    }
-    pending = undefined;
-  };
-  for (let index = 0; index < document.paragraphs.length; index++) {
-    const paragraph = document.paragraphs[index];
-    if (paragraph === undefined || paragraph.role === 'boilerplate') continue;
-    while (pieceIndex < document.pieces.length && (document.pieces[pieceIndex]?.end ?? 0) <= paragraph.start) pieceIndex++;
-    if (document.pieces[pieceIndex] !== piece) giveUp();
-    piece = document.pieces[pieceIndex];
-    const { marks } = paragraph.reading.speech;
-    if (marks.length === 0) {
-      giveUp();
-      continue;
-    }
-    const paired = pairMarks(marks);
-    const reopening = pending && reopens(marks, paired, pending.mark);
-    if (pending !== undefined && reopening === undefined) {
-      const stray = paired.stray === undefined ? undefined : marks[paired.stray];
-      if (stray !== undefined && stray.family === pending.mark.family) {
-        closeParagraph(document, pending, add);
-        add(index, pending.text, 0, stray.token);
-        pending.text.closed = true;
-        pending = undefined;
-      } else {
-        giveUp();
-      }
-    } else if (pending !== undefined) {
-      closeParagraph(document, pending, add);
-    }
-    const continued: Pending | undefined = pending;
-    pending = undefined;
-    for (const pair of paired.pairs) {
-      const open = marks[pair.open];
-      const close = marks[pair.close];
-      if (open === undefined || close === undefined || close.token - open.token < 2) continue;
-      const text = continued !== undefined && pair.open === reopening ? continued.text : { parts: [], closed: true };
-      text.closed = true;
-      add(index, text, open.token, close.token);
-      if (open.shape !== close.shape) findings.push(mixedMarks(paragraph, open, close));
-    }
-    for (const [order, unclosed] of paired.unclosed.entries()) {
-      const mark = marks[unclosed];
-      if (mark === undefined) continue;
-      const text: Pending['text'] = continued !== undefined && unclosed === reopening ? continued.text : { parts: [], closed: false };
-      pending = { text, mark, paragraph: index };
-      if (order < paired.unclosed.length - 1) giveUp();
-    }
+  const collector: Collector = { document, parts: new Map(), findings: [] };
+  let open: OpenText | undefined;
+  let piece = 0;
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    if (paragraph.role === 'boilerplate') continue;
+    const before = piece;
+    while (piece + 1 < document.pieces.length && (document.pieces[piece]?.end ?? Infinity) <= paragraph.start) piece++;
+    if (piece !== before) open = giveUp(collector, open);
+    open = readParagraph(collector, index, paragraph, open);
   }
-  giveUp();
-  for (const list of parts.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { parts, findings };
+  giveUp(collector, open);
+  for (const list of collector.parts.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return collector;
 }
 
-/** The mark that reopens at the start of a paragraph what the paragraph before left open. */
-function reopens(marks: readonly QuoteMark[], paired: PairedMarks, before: QuoteMark): number | undefined {
+/** Takes the texts of one paragraph and says which is still open at its end. */
+function readParagraph(collector: Collector, index: number, paragraph: ReadParagraph, open: OpenText | undefined): OpenText | undefined {
+  const { marks, paired } = paragraph.reading.speech;
+  const stray = paired.stray === undefined ? undefined : marks[paired.stray];
+  let going: MarkedText | undefined;
+  if (open !== undefined && reopens(collector, marks, paired, open)) {
+    add(collector, open.paragraph, open.text, { first: open.mark.token, opens: true });
+    going = open.text;
+  } else if (open !== undefined && stray?.family === open.mark.family) {
+    add(collector, open.paragraph, open.text, { first: open.mark.token, opens: true });
+    add(collector, index, open.text, { first: 0, last: stray.token, closes: true });
+  } else {
+    giveUp(collector, open);
+  }
+  for (const pair of paired.pairs) {
+    const from = marks[pair.open];
+    const to = marks[pair.close];
+    if (from === undefined || to === undefined || to.token - from.token < 2) continue;
+    const text = pair.open === 0 && going !== undefined ? going : { parts: [] };
+    add(collector, index, text, { first: from.token, last: to.token, opens: true, closes: true });
+    if (from.shape !== to.shape) collector.findings.push(mixedMarks(paragraph, from, to));
+  }
+  const last = paired.unclosed[paired.unclosed.length - 1];
+  for (const unclosed of paired.unclosed) {
+    const mark = marks[unclosed];
+    if (mark === undefined) continue;
+    if (unclosed === last) return { text: unclosed === 0 && going !== undefined ? going : { parts: [] }, mark, paragraph: index };
+    collector.findings.push(unclosedQuote(paragraph, mark));
+  }
+  return undefined;
+}
+
+/** Whether a paragraph starts with the mark that reopens what is open; not where the mark was forgotten before "he said". */
+function reopens(collector: Collector, marks: readonly QuoteMark[], paired: PairedMarks, open: OpenText): boolean {
   const first = marks[0];
-  if (first === undefined || first.token !== 0 || first.family !== before.family) return undefined;
-  return paired.unclosed.includes(0) || paired.pairs.some((pair) => pair.open === 0) ? 0 : undefined;
+  const paragraph = collector.document.paragraphs[open.paragraph];
+  if (paragraph === undefined || first?.token !== 0 || first.family !== open.mark.family) return false;
+  if (paired.unclosed[0] !== 0 && paired.pairs[0]?.open !== 0) return false;
+  const end = endOfUnclosed(paragraph, open.mark, Infinity);
+  return !(paragraph.reading.tokens[end]?.text === ',' && attributes(paragraph, end + 1));
 }
 
-/** A quote that goes on in the next paragraph takes the rest of its own. */
-function closeParagraph(document: ReadDocument, pending: Pending, add: (index: number, text: Pending['text'], first: number, last: number) => void): void {
-  const tokens = document.paragraphs[pending.paragraph]?.reading.tokens ?? [];
-  add(pending.paragraph, pending.text, pending.mark.token, tokens.length - 1);
+/** A text that never closes ends where its quote most likely does. */
+function giveUp(collector: Collector, open: OpenText | undefined): undefined {
+  const paragraph = open && collector.document.paragraphs[open.paragraph];
+  if (open === undefined || paragraph === undefined) return undefined;
+  collector.findings.push(unclosedQuote(paragraph, open.mark));
+  const nested = collector.parts.get(open.paragraph)?.find((part) => part.start - paragraph.start > open.mark.start);
+  const last = endOfUnclosed(paragraph, open.mark, nested === undefined ? Infinity : nested.start - paragraph.start);
+  if (last > open.mark.token) add(collector, open.paragraph, open.text, { first: open.mark.token, last, opens: true });
+  return undefined;
 }
 
-/** Where a quote that is never closed ends: with its sentence, before the next quote, before the sign of a cut-off text. */
-function endOfUnclosed(paragraph: ReadParagraph, mark: QuoteMark, others: readonly MarkedPart[]): number {
+interface Extent {
+  readonly first: number;
+  /** The last token of the paragraph if missing. */
+  readonly last?: number;
+  readonly opens?: boolean;
+  readonly closes?: boolean;
+}
+
+function add(collector: Collector, index: number, text: MarkedText, extent: Extent): void {
+  const paragraph = collector.document.paragraphs[index];
+  const tokens = paragraph?.reading.tokens ?? [];
+  const lastToken = extent.last ?? tokens.length - 1;
+  const first = tokens[extent.first];
+  const last = tokens[lastToken];
+  if (paragraph === undefined || first === undefined || last === undefined) return;
+  const part: MarkedPart = {
+    start: paragraph.start + first.start, end: paragraph.start + last.end, firstToken: extent.first, lastToken, opens: extent.opens ?? false, closes: extent.closes ?? false, text,
+  };
+  text.parts.push(part);
+  const list = collector.parts.get(index);
+  if (list === undefined) collector.parts.set(index, [part]);
+  else list.push(part);
+}
+
+/** The token where a quote that is never closed ends: with its sentence, before `limit`, an attribution, or the sign of a cut-off text. */
+function endOfUnclosed(paragraph: ReadParagraph, mark: QuoteMark, limit: number): number {
   const { tokens, sentences } = paragraph.reading;
-  const sentence = sentences.find((span) => span.end > mark.start);
-  let limit = sentence?.end ?? tokens[tokens.length - 1]?.end ?? 0;
-  for (const other of others) if (other.start - paragraph.start > mark.start) limit = Math.min(limit, other.start - paragraph.start);
+  const end = Math.min(limit, sentences.find((span) => span.end > mark.start)?.end ?? Infinity);
   let last = mark.token;
   for (let index = mark.token + 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || token.end > limit || token.text === '[') break;
+    if (token === undefined || token.end > end || token.text === '[') break;
     last = index;
     if (token.text === ',' && attributes(paragraph, index + 1)) break;
   }
@@ -151,6 +158,10 @@ function attributes(paragraph: ReadParagraph, from: number): boolean {
     if (verb !== undefined && verb.frames & INVERTS && verb.form === 'past') return true;
   }
   return false;
+}
+
+function unclosedQuote(paragraph: ReadParagraph, mark: QuoteMark): Finding {
+  return { start: paragraph.start + mark.start, end: paragraph.start + mark.end, code: 'unclosed-quote', message: 'This quote is opened but never closed.' };
 }
 
 function mixedMarks(paragraph: ReadParagraph, open: QuoteMark, close: QuoteMark): Finding {

@@ -1,11 +1,14 @@
 import type { Token } from '../types';
 import { readMarks, type QuoteMark } from './marks';
+import { pairMarks, type PairedMarks } from './pairing';
 import { CUE_VERBS, type CueVerb } from './verbs';
 import { classify } from './words';
 
 /** What the quote layer reads from one paragraph alone; all indices are token indices of the paragraph. */
 export interface SpeechReading {
   readonly marks: readonly QuoteMark[];
+  /** The marks as they pair inside the paragraph. */
+  readonly paired: PairedMarks;
   /** Word classes of every token, see `words.ts`. */
   readonly classes: readonly number[];
   /** The tokens in lower case. */
@@ -36,5 +39,5 @@ export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechR
     speaks ||= verb !== undefined || OTHER_CUES.has(lower);
   }
   const marks = readMarks(paragraph, tokens);
-  return { marks, classes, words, verbs, speaks: speaks || marks.length > 0 };
+  return { marks, paired: pairMarks(marks), classes, words, verbs, speaks: speaks || marks.length > 0 };
 }
