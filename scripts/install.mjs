@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './run.mjs';
 
+/** As in `engines` of package.json. */
+const OLDEST_NODE = /** @type {const} */ ([20, 19]);
+
 /** No package of ours needs its install script; without them nothing foreign runs at installation. */
 const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -14,6 +17,8 @@ const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=erro
  * @returns {Promise<boolean>} whether something was installed
  */
 export async function installPackages(folder, what, say) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) throw new Error(`Newsmark needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
   if (isInstalled(folder)) return false;
   say(`Installing ${what} …`);
   await npm(['ci', ...QUIETLY], { cwd: folder });

@@ -10,6 +10,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @property {string} [cwd] the repository where it is left out
  * @property {NodeJS.ProcessEnv} [env] more variables
  * @property {boolean} [shell]
+ * @property {number} [timeout] milliseconds after which the program is ended
  * @property {boolean} [show] pass the output on to stdout and stderr while it comes
  */
 
@@ -22,8 +23,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @returns {Promise<string>} what it printed
  * @throws {RunError} where it fails
  */
-export function run(command, args, { cwd = ROOT, env, shell = false, show = false } = {}) {
-  const child = spawn(command, args, { cwd, shell, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function run(command, args, { cwd = ROOT, env, shell = false, show = false, timeout } = {}) {
+  const child = spawn(command, args, { cwd, shell, timeout, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const [stream, shown] of /** @type {const} */ ([[child.stdout, process.stdout], [child.stderr, process.stderr]])) {
     stream.setEncoding('utf8').on('data', (chunk) => {

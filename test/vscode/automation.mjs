@@ -2,7 +2,7 @@ import { format } from 'node:util';
 
 const SUITE_DEADLINE_MS = 300_000;
 /** What VS Code itself says on the side; two native modules are left out of the installation. */
-const NOISE = /spdlog|build\/Release\/watchdog|^\[(AgentHost|ChatModel|AccountPolicy|Service Worker|reconnection)|^(Resolv|Creating a socket|Ignoring fetching|Updating additional)/;
+const NOISE = /spdlog|build\/Release\/watchdog|^\[(AgentHost|ChatModel|AccountPolicy|Service Worker|reconnection)|package\.nls\.json|vscode-test-web|^(Resolv|Loading development extension|Found additional builtin|Creating a socket|Ignoring fetching|Updating additional)/;
 
 /**
  * Opens an address under which VS Code runs a test suite, prints what the suite prints, and waits for its end.
