@@ -63,9 +63,17 @@ interface Named {
 /** By first word, longest name first. */
 const byFirstWord = new Map<string, Named[]>();
 for (const name of Object.keys(HOLIDAYS)) {
-  const words = name.replace(/'/g, " '").replace(/\./g, ' .').split(' ').flatMap((word) => (word === "'s" || !word.startsWith("'") ? [word] : ["'", word.slice(1)])).filter((word) => word !== '');
+  const words = wordsOf(name);
   const first = words[0] ?? '';
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, words }].sort((a, b) => b.words.length - a.words.length));
+}
+
+/** The words that names of holidays begin with. */
+export const HOLIDAY_OPENERS: readonly string[] = [...byFirstWord.keys()];
+
+/** The tokens of a name: "St. Patrick's Day" is St, ., Patrick, 's, Day. */
+function wordsOf(name: string): readonly string[] {
+  return name.match(/'s\b|[A-Za-z]+|['.]/g) ?? [];
 }
 
 /** The holiday whose name begins at a token, and the place behind it. */

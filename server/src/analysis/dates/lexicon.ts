@@ -1,5 +1,6 @@
 import type { TimexMod } from '../types';
 import type { DayPart, Reference, Season, Unit, Which } from './expression';
+import { HOLIDAY_OPENERS } from './holidays';
 
 /** What a word of temporal expressions is. Words that mean several things are listed by what they mean most often in them. */
 export type Word =
@@ -57,7 +58,10 @@ const ALSO_WORDS = new Set(['march', 'may']);
 list('january february march april may june july august september october november december').forEach((lower, index) => {
   add({ kind: 'month', lower, value: index + 1, short: false }, ALSO_WORDS.has(lower) ? 'capital' : 'any');
 });
-for (const [lower, value] of [['jan', 1], ['feb', 2], ['febr', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11], ['dec', 12]] as const) {
+for (const [lower, value] of [
+  ['jan', 1], ['feb', 2], ['febr', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11],
+  ['dec', 12],
+] as const) {
   add({ kind: 'month', lower, value, short: true }, 'capital');
 }
 list('monday tuesday wednesday thursday friday saturday sunday').forEach((lower, index) => add({ kind: 'weekday', lower, value: index + 1, short: false }));
@@ -68,7 +72,9 @@ for (const [lower, value] of [['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], [
 list('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').forEach((lower, value) => add({ kind: 'number', lower, value }));
 list('twenty thirty forty fifty sixty seventy eighty ninety').forEach((lower, index) => add({ kind: 'number', lower, value: (index + 2) * 10 }));
 for (const [lower, value] of [['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9]] as const) add({ kind: 'multiplier', lower, value });
-list('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth').forEach((lower, index) => {
+list(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
+  'eighteenth nineteenth twentieth').forEach((lower, index) => {
   add({ kind: 'ordinal', lower, value: index + 1 });
 });
 add({ kind: 'ordinal', lower: 'thirtieth', value: 30 });
@@ -77,7 +83,10 @@ const UNITS: readonly (readonly [Unit, string, string])[] = [
   ['TM', 'minute min', 'minutes mins'], ['TH', 'hour hr', 'hours hrs'], ['D', 'day night', 'days nights'], ['WE', 'weekend', 'weekends'],
   ['W', 'week', 'weeks'], ['M', 'month', 'months'], ['Q', 'quarter', 'quarters'], ['Y', 'year yr', 'years yrs'], ['DE', 'decade', 'decades'], ['CE', 'century', 'centuries'],
 ];
-for (const [lower, part] of [['morning', 'MO'], ['mornings', 'MO'], ['afternoon', 'AF'], ['afternoons', 'AF'], ['evening', 'EV'], ['evenings', 'EV'], ['night', 'NI'], ['nighttime', 'NI'], ['overnight', 'NI'], ['dawn', 'MO'], ['dusk', 'EV']] as const) {
+for (const [lower, part] of [
+  ['morning', 'MO'], ['mornings', 'MO'], ['afternoon', 'AF'], ['afternoons', 'AF'], ['evening', 'EV'], ['evenings', 'EV'], ['night', 'NI'],
+  ['nighttime', 'NI'], ['overnight', 'NI'], ['dawn', 'MO'], ['dusk', 'EV'],
+] as const) {
   add({ kind: 'part-of-day', lower, part });
 }
 for (const [unit, singular, plural] of UNITS) {
@@ -87,7 +96,9 @@ for (const [unit, singular, plural] of UNITS) {
 add({ kind: 'unit', lower: 'seconds', unit: 'TS', plural: true });
 add({ kind: 'unit', lower: 'fortnight', unit: 'W', plural: false });
 
-for (const [lower, days, part] of [['today', 0, undefined], ['yesterday', -1, undefined], ['tomorrow', 1, undefined], ['tonight', 0, 'NI']] as const) add({ kind: 'day-name', lower, days, part });
+for (const [lower, days, part] of [
+  ['today', 0, undefined], ['yesterday', -1, undefined], ['tomorrow', 1, undefined], ['tonight', 0, 'NI'],
+] as const) add({ kind: 'day-name', lower, days, part });
 for (const [lower, season] of [['spring', 'SP'], ['summer', 'SU'], ['fall', 'FA'], ['autumn', 'FA'], ['winter', 'WI']] as const) add({ kind: 'season', lower, season });
 for (const [lower, which] of [
   ['last', 'last'], ['past', 'last'], ['this', 'this'], ['current', 'this'], ['next', 'next'], ['coming', 'next'], ['upcoming', 'next'], ['previous', 'previous'], ['preceding', 'previous'], ['prior', 'previous'],
@@ -122,20 +133,24 @@ for (const [lower, offset] of Object.entries(ZONES)) words.set(lower.toUpperCase
 /** American zones by letters that leave open whether it is winter or summer time: the day decides. */
 for (const lower of ['et', 'ct', 'mt', 'pt']) words.set(lower.toUpperCase(), { kind: 'zone', lower, offset: lower.toUpperCase() });
 
-for (const [lower, direction, from] of [['ago', -1, 'document'], ['hence', 1, 'document'], ['after', 1, 'expression'], ['afterward', 1, 'expression'], ['afterwards', 1, 'expression'], ['before', -1, 'expression'], ['beforehand', -1, 'expression'], ['previously', -1, 'expression']] as const) {
+for (const [lower, direction, from] of [
+  ['ago', -1, 'document'], ['hence', 1, 'document'], ['after', 1, 'expression'], ['afterward', 1, 'expression'], ['afterwards', 1, 'expression'],
+  ['before', -1, 'expression'], ['beforehand', -1, 'expression'], ['previously', -1, 'expression'],
+] as const) {
   add({ kind: 'shift', lower, direction, from });
 }
 for (const lower of ['every', 'each', 'per']) add({ kind: 'every', lower });
 for (const lower of ['the', 'a', 'an']) add({ kind: 'article', lower });
 add({ kind: 'half', lower: 'half' });
-for (const lower of ['christmas', 'boxing', 'new', 'easter', 'good', 'thanksgiving', 'halloween', 'labor', 'labour', 'election', 'independence', 'memorial', 'martin', 'valentine', 'mother', 'father', 'international', 'women', 'veterans', 'columbus', 'presidents', 'ash', 'palm', 'maundy', 'bastille', 'canada', 'australia', 'juneteenth', 'st', 'saint', 'cyber', 'super', 'remembrance', 'anzac', 'groundhog', 'april']) {
-  add({ kind: 'holiday', lower }, 'capital');
-}
+for (const word of HOLIDAY_OPENERS) add({ kind: 'holiday', lower: word.toLowerCase() }, 'capital');
 /** Words that can open an expression, by what follows them: "very early", "more than a year", "once a week". */
 for (const lower of list('very right most near foreseeable fiscal financial once twice more less ad a.d.')) add({ kind: 'opener', lower });
 /** Words that the recognisers ask about, without a meaning of their own. */
-for (const lower of ('of on in at and or to through until till by since from for within during over than more less most least up as other once twice times time local s o clock fiscal calendar financial long old age aged ' +
-  'later legislative business trading between very just only so too far right not point day eve good hours back school entire whole full season seasons term terms bc bce ad ce b.c. b.c.e. c.e. a.d. utc standard daylight eastern central pacific mountain near foreseeable date').split(' ')) {
+for (const lower of list(
+  'of on in at and or to through until till by since from for within during over than least up as other times time local s clock calendar long ' +
+  'old age aged later legislative business trading between just only not day hours back school season term bc bce ce b.c. b.c.e. c.e. utc ' +
+  'standard daylight eastern central date',
+)) {
   if (!words.has(lower)) add({ kind: 'glue', lower });
 }
-for (const lower of [',', '.', ':', '/', '-', '–', '—', '--', '(', ')', '|', "'", '’', '‘', '+', '−', '$', '£', '€', '¥', '%', '#', '~', ';', '!', '?', '…', '"', '“', '”', '&', '·', '•', '’s', "'s"]) words.set(lower, { kind: 'mark', lower });
+for (const lower of list(`, . : / - – — -- ( ) | ' ’ ‘ + − $ £ € ¥ % # ~ @ & · •`)) words.set(lower, { kind: 'mark', lower });

@@ -69,7 +69,9 @@ function narrate(context: Context, expression: TemporalExpression, resolved: Res
   if (!period || resolved.value === undefined || expression.bracketed === true) return context;
   const isDay = period.unit === 'day' || period.unit === 'time';
   if (isDay && expression.describing === true) return context;
-  const narrated: Narrated = { value: resolved.value, period, at, paragraph, withYear: expression.shape.kind === 'calendar-date' && (expression.shape.year !== undefined || resolved.anchor?.kind === 'expression') };
+  const { shape } = expression;
+  const withYear = shape.kind === 'calendar-date' && (shape.year !== undefined || resolved.anchor?.kind === 'expression');
+  const narrated: Narrated = { value: resolved.value, period, at, paragraph, withYear };
   return isDay ? { ...context, narrated, narratedDay: narrated, newsDay: context.newsDay ?? (narrated.withYear ? undefined : narrated) } : { ...context, narrated };
 }
 

@@ -4,10 +4,16 @@ import { lowerAt, type Words } from './words';
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs and nouns of what is to come. */
-const FUTURE = list("will shall would ll 'll ’ll won't won’t going expected expects expect scheduled due planning upcoming slated intends intend hopes hoping aims aim tomorrow next anticipated should must may might could can deadline forecast forecasts predict predicts predicted begins starts opens launches takes faces");
+const FUTURE = list(
+  "will shall would ll 'll ’ll won't won’t going expected expects expect scheduled due planning upcoming slated intends intend hopes hoping " +
+  "aims aim tomorrow next anticipated should must may might could can deadline forecast forecasts predict predicts predicted begins starts " +
+  "opens launches takes faces",
+);
 /** Verbs of what was; regular ones are told by their ending. */
 const PAST = list(
-  'said told was were had has have been did took held met made gave got won lost beat led left came went began saw found fell rose hit spoke wrote sent kept struck shot brought bought caught taught thought built ran sat stood drew flew grew knew threw broke chose drove paid laid sold heard felt dealt meant ' +
+  'said told was were had has have been did took held met made gave got won lost beat led left came went began saw found fell rose hit ' +
+    'spoke wrote sent kept struck shot brought bought caught taught thought built ran sat stood drew flew grew knew threw broke chose drove ' +
+    'paid laid sold heard felt dealt meant ' +
     'spent fled ago since read quit became showed shown taken seen given written done gone sued ran wore tore swore woke rode sought fought shut cut put',
 );
 /** Regular pasts that are also used for what is to come or are no pasts. */

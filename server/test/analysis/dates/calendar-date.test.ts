@@ -29,6 +29,7 @@ describe('calendar dates', () => {
       'Sales rose in ‹DATE=2025-07 July›.',
       'The ship is expected in ‹DATE=2026-04 April›.',
       'The talks began in ‹DATE=2024-12 December›.',
+      'The street was closed until ‹DATE=2026-03 March›.',
     ]);
   });
   it('takes the year from the words behind it', () => {

@@ -21,17 +21,22 @@ describe('clock times', () => {
       '‹TIME=2019-11-18T19:14+00:00 November 18, 2019 -- 19:14 GMT›',
       '‹TIME=2019-11-19T23:11-05:00 11:11 PM EST Nov 19, 2019›',
       'at ‹TIME=2025-11-07T21:00 9 p.m. on Friday› it broke',
+      '‹TIME=2018-10-09T16:02 October 9, 2018 at 4:02 pm›',
       'tickets went on sale at ‹TIME=2025-11-07T10:00 10 a.m. Friday, Nov. 7›',
     ]);
   });
   it('take the day that follows a second time in brackets', () => {
     assertDates('It ended at ‹TIME=2025-11-05T02:00 2 a.m. local time› (‹TIME=2025-11-05T01:00+00:00 0100 GMT›) on ‹DATE=2025-11-05 Wednesday›.');
   });
+  it('stay apart where a zone stands between', () => {
+    assertDates('at ‹TIME=2025-11-07T21:00-05:00 9 p.m. EST› on ‹DATE=2025-11-07 Friday› it broke');
+  });
   it('say the part of the day', () => {
     assertDates([
       'at ‹TIME=2025-11-08T15:30 3:30 in the afternoon›',
       'It burned ‹DATE=2025-11-03 Monday› and in the ‹TIME=2025-11-03TEV evening›.',
       'on the ‹TIME=2025-05-25TNI night of May 25› it',
+      'He walked ‹DATE=2025-11-07 yesterday› until ‹TIME=2025-11-07TEV early evening›.',
     ]);
   });
   it('leave scores, ratios, radio stations and verbs alone', () => {

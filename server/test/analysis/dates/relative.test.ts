@@ -42,12 +42,16 @@ describe('relative days and periods', () => {
   it('have no value where nothing stands before them', () => {
     assertDates('‹DATE A day earlier›, the ship sailed.');
   });
+  it('lie around a day', () => {
+    assertDates(['in the ‹DATE=2025-W43 week of October 21› it', 'It closed on ‹DATE=2025-10-31 October 31›. By ‹DATE=2025-10-31 that date›, all had left.']);
+  });
   it('count units back and forth', () => {
     assertDates([
       '‹DATE=2025-11-05 three days ago›',
       '‹DATE=2025-W43 two weeks ago›',
       '‹DATE=2025-08 three months ago›',
       '‹DATE=2023 two years ago›',
+      '‹DATE=2025-11-01 about a week ago›',
       '‹DATE=2024-11 nearly a year ago›',
       '‹DATE=200 two decades ago›',
       '‹DATE=2025-W46 a week from today›',
@@ -65,6 +69,8 @@ describe('relative days and periods', () => {
       'It is ‹DATE=PRESENT_REF now› closed and ‹DATE=PRESENT_REF currently› empty.',
       'There is no plan at ‹DATE=PRESENT_REF the moment›.',
       '‹DATE=PAST_REF recently› and in ‹DATE=PAST_REF recent years›',
+      'in the ‹DATE=FUTURE_REF near future›',
+      'The island is ‹DATE=PRESENT_REF today› a barren place.',
       'in the ‹DATE=FUTURE_REF future› and in the ‹DATE=PAST_REF past›',
     ]);
   });

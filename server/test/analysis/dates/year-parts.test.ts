@@ -19,6 +19,7 @@ describe('years and their parts', () => {
       'the 2020 United States presidential election',
       'the 2019 Chicago Marathon',
       'Call 1-800-2019',
+      'She went to Anime Fest 2019.',
     ]);
   });
   it('know decades and centuries', () => {
@@ -27,6 +28,10 @@ describe('years and their parts', () => {
       "in the ‹DATE=199 '90s› and the ‹DATE=197 seventies›",
       'in the ‹DATE=20 21st century› and ‹DATE=19 twentieth-century› art',
     ]);
+  });
+  it('know eras', () => {
+    assertDates(['from ‹DATE=BC0664 664 B.C.E.› to ‹DATE=0250 250 CE›', 'in ‹DATE=0079 AD 79›']);
+    assertNoDates(['an ad 79 people saw', 'the BC government']);
   });
   it('know quarters, halves and fiscal years', () => {
     assertDates([
@@ -55,6 +60,7 @@ describe('holidays', () => {
       'on ‹DATE=2025-04-20 Easter Sunday› it was',
       'will be open on ‹DATE=2025-11-27 Thanksgiving›',
       "‹DATE=2024-12-31 New Year's Eve› was loud",
+      'on ‹DATE=2025-03-17 St. Patrick’s Day› it was',
     ]);
   });
   it('are not the beginning of a name', () => {

@@ -103,7 +103,12 @@ interface Zone {
   readonly offset: string | undefined;
 }
 
-const NAMED_ZONES: Readonly<Record<string, string>> = { eastern: '-05:00', central: '-06:00', mountain: '-07:00', pacific: '-08:00', tongan: '+13:00', moscow: '+03:00', beijing: '+08:00', 'central european': '+01:00', 'east coast': '-05:00', british: '+00:00', greenwich: '+00:00', india: '+05:30', indian: '+05:30', japan: '+09:00', hong: '+08:00' };
+/** Offsets, in winter, of zones that are named in words before "time". */
+const NAMED_ZONES: Readonly<Record<string, string>> = {
+  eastern: 'ET', 'east coast': 'ET', central: 'CT', mountain: 'MT', pacific: 'PT', 'west coast': 'PT',
+  british: '+00:00', greenwich: '+00:00', 'central european': '+01:00', 'eastern european': '+02:00', moscow: '+03:00',
+  india: '+05:30', indian: '+05:30', beijing: '+08:00', 'hong kong': '+08:00', japan: '+09:00', tongan: '+13:00',
+};
 const ZONE_PARTS = new Set(['daylight', 'standard', 'summer', 'east', 'west', 'coast']);
 /** Longest name of a zone in words: "US East Coast daylight time". */
 const ZONE_WORDS = 5;
@@ -139,7 +144,7 @@ function offsetOf(name: string): string | undefined {
   const summer = name.includes('daylight') || name.includes('summer');
   const plain = name.replace(/ ?(daylight|summer|standard)/, '').replace(/^u\.?s\.? ?/, '');
   const offset = NAMED_ZONES[plain];
-  return offset === undefined || !summer ? offset : `${offset.charAt(0)}${two(Number(offset.slice(1, 3)) + (offset.startsWith('-') ? -1 : 1))}${offset.slice(3)}`;
+  return offset === undefined || !summer || !/^[+-]/.test(offset) ? offset : `${offset.charAt(0)}${two(Number(offset.slice(1, 3)) + (offset.startsWith('-') ? -1 : 1))}${offset.slice(3)}`;
 }
 
 /** Words before which "10:30" is a time of day: "at 10:30", "until 22:00". */

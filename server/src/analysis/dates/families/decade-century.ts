@@ -7,7 +7,10 @@ import type { Family, Found } from './family';
 function readDecade(words: Words, at: number): Found<Years> | undefined {
   const years = wordAt(words, at, 'years');
   if (!years) return undefined;
-  if (years.lower.length === 5) return { from: at, to: at + 1, shape: { kind: 'years', value: String(years.value % 100 === 0 && years.value !== 2000 ? years.value / 100 : years.value / 10) } };
+  if (years.lower.length === 5) {
+    const isCentury = years.value % 100 === 0 && years.value !== 2000;
+    return { from: at, to: at + 1, shape: { kind: 'years', value: String(years.value / (isCentury ? 100 : 10)) } };
+  }
   if (lowerAt(words, at - 2) === 'in' && /^(his|her|their|my|your|our)$/.test(textAt(words, at - 1))) return undefined;
   const marked = isJoined(words, at) && /^['’‘]$/.test(textAt(words, at - 1));
   const afterThe = lowerAt(words, at - 1) === 'the' && (lowerAt(words, at - 2) === 'in' || lowerAt(words, at - 2) === 'of');

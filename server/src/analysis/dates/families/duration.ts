@@ -92,8 +92,11 @@ function shiftAt(words: Words, at: number, lower: string): ShiftWord | undefined
 
 /** Before "a year" these make it a length; after a count it is a rate: "two rockets a year", "$40,000 a year". */
 const LENGTH_BEFORE = new Set(
-  ('for in within over during than about nearly almost after of under around to until least most by and or as with just only at from through since be is was been take takes took taken spend spends spent last lasts lasted lasting need needs needed ' +
-    'have has had get gets got wait waited half every per into not maybe perhaps probably roughly approximately quite such what once another being given give gives become became').split(' '),
+  (
+    'for in within over during than about nearly almost after of under around to until least most by and or as with just only at from ' +
+    'through since be is was been take takes took taken spend spends spent last lasts lasted lasting need needs needed ' +
+      'have has had get gets got wait waited half every per into not maybe perhaps probably roughly approximately quite such what once ' +
+      'another being given give gives become became').split(' '),
 );
 
 function isRate(words: Words, at: number): boolean {
@@ -107,7 +110,10 @@ function isRate(words: Words, at: number): boolean {
 }
 
 /** Units in the plural alone are a length only after these: "for years", "within hours", "decades of". */
-const BARE_BEFORE = new Set(['for', 'within', 'over', 'in', 'after', 'took', 'take', 'takes', 'taken', 'lasted', 'spent', 'spend', 'spending', 'last', 'waited', 'wait', 'only', 'just', 'mere', 'many', 'through', 'across', 'lasting', 'throughout']);
+const BARE_BEFORE = new Set([
+  'for', 'within', 'over', 'in', 'after', 'took', 'take', 'takes', 'taken', 'lasted', 'spent', 'spend', 'spending', 'last', 'waited', 'wait', 'only',
+  'just', 'mere', 'many', 'through', 'across', 'lasting', 'throughout',
+]);
 
 function isBareLength(words: Words, amount: AmountOfTime): boolean {
   const before = textAt(words, amount.from - 1).toLowerCase();
@@ -125,7 +131,7 @@ function isNumberOfSomething(words: Words, amount: AmountOfTime): boolean {
   if (!first) return false;
   const before = lowerAt(words, amount.from - 1);
   if (before === '$' || before === '£' || before === '€' || before === '#') return true;
-  return isJoined(words, amount.from) && (before === '-' || before === '/' || before === '.' || before === ':') && words.tokens[amount.from - 2]?.kind === 'word' && !/^\d/.test(textAt(words, amount.from - 2)) && before !== '-';
+  return isJoined(words, amount.from) && (before === '/' || before === '.' || before === ':') && words.tokens[amount.from - 2]?.kind === 'word';
 }
 
 export const duration: Family = { name: 'duration', startsWith: ['digits', 'number', 'article', 'quantity', 'approximator', 'half', 'unit', 'opener', 'ordinal'], read: readDuration };

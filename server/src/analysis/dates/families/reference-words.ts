@@ -7,11 +7,18 @@ function isMoment(words: Words, at: number): boolean {
   return lowerAt(words, at + 1) === 'moment' && lowerAt(words, at - 1) === 'at' && lowerAt(words, at + 2) !== 'of';
 }
 
+/** References of two words, by the first. */
+const PAIRS: Readonly<Record<string, readonly [string, Reference['value']]>> = {
+  right: ['now', 'PRESENT_REF'],
+  most: ['recently', 'PAST_REF'],
+  near: ['future', 'FUTURE_REF'],
+  foreseeable: ['future', 'FUTURE_REF'],
+};
+
 /** "now", "currently", "right now", "recently", "in the future". */
 function readReference(words: Words, at: number): Found<Reference> | undefined {
-  if (lowerAt(words, at) === 'right') return lowerAt(words, at + 1) === 'now' ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'PRESENT_REF' } } : undefined;
-  if (lowerAt(words, at) === 'near' || lowerAt(words, at) === 'foreseeable') return lowerAt(words, at + 1) === 'future' ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'FUTURE_REF' } } : undefined;
-  if (lowerAt(words, at) === 'most') return lowerAt(words, at + 1) === 'recently' ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'PAST_REF' } } : undefined;
+  const pair = PAIRS[lowerAt(words, at)];
+  if (pair) return lowerAt(words, at + 1) === pair[0] ? { from: at, to: at + 2, shape: { kind: 'reference', value: pair[1] } } : undefined;
   if (lowerAt(words, at) === 'the') return isMoment(words, at) ? { from: at, to: at + 2, shape: { kind: 'reference', value: 'PRESENT_REF' } } : undefined;
   const word = wordAt(words, at, 'reference');
   if (!word || !isReference(words, at, word.lower)) return undefined;

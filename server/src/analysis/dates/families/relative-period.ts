@@ -64,8 +64,12 @@ function readUnit(words: Words, at: number, to: number, which: Which, lower: str
   const afterThe = lowerAt(words, at - 1) === 'the' && kindAt(words, at - 3) !== 'stage';
   if (unit === 'TM' || unit === 'TS') return undefined;
   if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
-  if (lower === 'past' || (afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next')) || (lower === 'last' && (unit === 'DE' || unit === 'CE') && kindAt(words, at - 3) !== 'stage')) {
-    return unit === 'WE' || unit === 'Q' ? { from: at, to: to + 1, shape: relative('last', unit) } : { from: at, to: withHalf(words, to + 1, unit), shape: length(1, unit, withHalf(words, to + 1, unit) > to + 1) };
+  const measured = afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next');
+  const era = lower === 'last' && (unit === 'DE' || unit === 'CE') && kindAt(words, at - 3) !== 'stage';
+  if (lower === 'past' || measured || era) {
+    if (unit === 'WE' || unit === 'Q') return { from: at, to: to + 1, shape: relative('last', unit) };
+    const end = withHalf(words, to + 1, unit);
+    return { from: at, to: end, shape: length(1, unit, end > to + 1) };
   }
   if (unit === 'TH') return undefined;
   if (afterThe && which === 'next') return { from: at - 1, to: to + 1, shape: relative('following', unit) };

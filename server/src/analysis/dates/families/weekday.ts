@@ -1,5 +1,5 @@
 import type { Weekday } from '../expression';
-import { isHyphen, isJoined, lowerAt, skipStop, textAt, wordAt, type Words } from '../words';
+import { isJoined, lowerAt, skipStop, textAt, wordAt, type Words } from '../words';
 import type { Family, Found } from './family';
 
 /** Days with a name of their own: what a weekday after them is not. */
@@ -19,14 +19,19 @@ function readWeekday(words: Words, at: number): Found<Weekday> | undefined {
   return { from: at, to, shape: { kind: 'weekday', weekday: weekday.value } };
 }
 
+const JOINTS = new Set(['-', '–', '&', 'and', ',']);
+
+function isClock(words: Words, at: number): boolean {
+  if (wordAt(words, at, 'hour')) return true;
+  return wordAt(words, at, 'digits') !== undefined && (lowerAt(words, at + 1) === ':' || wordAt(words, at + 1, 'meridiem') !== undefined);
+}
+
 /** "Sun", "Sat" and "Wed" are words too: they need a clock time or another such weekday beside them. */
 function isShortWeekday(words: Words, at: number, to: number): boolean {
-  for (const place of [to + (isHyphen(words, to) || lowerAt(words, to) === '&' || lowerAt(words, to) === 'and' || lowerAt(words, to) === ',' ? 1 : 0), at - (isHyphen(words, at - 1) || lowerAt(words, at - 1) === '&' || lowerAt(words, at - 1) === 'and' ? 2 : 1)]) {
-    const kind = words.words[place]?.kind;
-    if (kind === 'hour' || kind === 'meridiem' || (kind === 'digits' && lowerAt(words, place + 1) === ':')) return true;
-    if (place !== at - 1 && wordAt(words, place, 'weekday')?.short === true) return true;
-    if (place >= to && kind === 'digits' && (words.words[place + 1]?.kind === 'meridiem')) return true;
-  }
+  const behind = JOINTS.has(lowerAt(words, to)) ? to + 1 : to;
+  const before = JOINTS.has(lowerAt(words, at - 1)) ? at - 2 : at - 1;
+  if (isClock(words, behind) || wordAt(words, behind, 'weekday')?.short === true) return true;
+  if (before === at - 2 && wordAt(words, before, 'weekday')?.short === true) return true;
   return lowerAt(words, at - 1) === 'on' && (to > at + 1 || !isJoined(words, at));
 }
 

@@ -33,11 +33,17 @@ function isPartOfNumber(words: Words, at: number): boolean {
 
 /** What makes four digits before them a count. */
 const COUNTED = new Set(
-  ('people persons votes seats km kilometers kilometres miles metres meters feet acres hectares tons tonnes troops soldiers cases deaths dollars euros pounds rupees yen percent m ft mph kph kg lb lbs mg ml mm cm mw gw kw hz mhz ' +
-    'employees workers jobs homes houses students children men women points runs goals metre meter kilometer kilometre mile square cubic degrees copies pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
+  (
+    'people persons votes seats km kilometers kilometres miles metres meters feet acres hectares tons tonnes troops soldiers cases deaths ' +
+    'dollars euros pounds rupees yen percent m ft mph kph kg lb lbs mg ml mm cm mw gw kw hz mhz ' +
+      'employees workers jobs homes houses students children men women points runs goals metre meter kilometer kilometre mile square cubic ' +
+      'degrees copies pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
 );
 /** What makes four digits after them a name or number of something. */
-const NUMBERED = new Set('no number nos page pages p room flight route highway section article chapter paragraph unit model type version windows resolution channel lot gate bus agenda area sector grade level about approximately nearly almost roughly'.split(' '));
+const NUMBERED = new Set(
+  ('no number nos page pages p room flight route highway section article chapter paragraph unit model type version windows resolution channel ' +
+  'lot gate bus agenda area sector grade level about approximately nearly almost roughly').split(' '),
+);
 
 function readYear(words: Words, at: number): Found<CalendarDate | Years> | undefined {
   const year = yearAt(words, at);
@@ -81,7 +87,10 @@ function isNameWithNumber(words: Words, at: number): boolean {
   return text.length <= 2 && /^[A-Z]/.test(text);
 }
 
-const INTRODUCTIONS = new Set(['in', 'of', 'since', 'from', 'to', 'until', 'till', 'by', 'the', 'and', 'before', 'after', 'between', '(', '-', '–', 'around', 'circa', 'late', 'early', 'mid', ',']);
+const INTRODUCTIONS = new Set([
+  'in', 'of', 'since', 'from', 'to', 'until', 'till', 'by', 'the', 'and', 'before', 'after', 'between', '(', '-', '–', 'around', 'circa', 'late',
+  'early', 'mid', ',',
+]);
 
 function isIntroduced(words: Words, at: number): boolean {
   const before = lowerAt(words, at - 1);
@@ -89,7 +98,10 @@ function isIntroduced(words: Words, at: number): boolean {
 }
 
 /** What ends the name of an event that begins with its year: "2019 Chicago Marathon". */
-const EVENTS = new Set(['championship', 'championships', 'marathon', 'olympics', 'games', 'cup', 'festival', 'awards', 'open', 'prix', 'election', 'elections', 'by', 'convention', 'series', 'finals', 'tournament', 'summit']);
+const EVENTS = new Set([
+  'championship', 'championships', 'marathon', 'olympics', 'games', 'cup', 'festival', 'awards', 'open', 'prix', 'election', 'elections', 'by',
+  'convention', 'series', 'finals', 'tournament', 'summit',
+]);
 const OF_ELECTIONS = new Set(['presidential', 'general', 'parliamentary', 'federal', 'election', 'elections', 'by', '-']);
 /** Longest name of an event that is looked through, in words. */
 const NAME_WORDS = 7;

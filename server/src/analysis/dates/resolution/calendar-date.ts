@@ -2,12 +2,12 @@ import { civilOf, dayOf, isDate, weekdayOf, type Day } from '../calendar';
 import { monthName } from '../describe';
 import type { CalendarDate, Which } from '../expression';
 import { dayValue, monthValue, two, yearValue } from '../values';
-import { anchorOf, documentInWords, yearOf, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, yearOf, type Context, type Resolved } from './context';
 import { nearest } from './nearest';
 
 /** A date by its parts; the year, where it is not said, is the one that fits the words around and the document date best. */
 export function resolveCalendarDate(shape: CalendarDate, context: Context): Resolved {
-  if (shape.year !== undefined) return { type: 'DATE', value: valueOf(shape.year, shape.month, shape.day), reason: shape.swapped ? ambiguous(shape) : 'Said in full.' };
+  if (shape.year !== undefined) return dated(valueOf(shape.year, shape.month, shape.day), shape.swapped ? ambiguous(shape) : 'Said in full.');
   if (shape.which !== undefined) return resolveByReference(shape, shape.which, context);
   if (shape.month === undefined) return resolveDayAlone(shape, context);
   return shape.day === undefined ? resolveMonth(shape.month, context) : resolveDay(shape.month, shape.day, shape.weekday, context);
@@ -27,16 +27,16 @@ function resolveByReference(shape: CalendarDate, which: Which, context: Context)
   const { month, day } = shape;
   if (which === 'same' || which === 'previous' || which === 'following') {
     const narrated = context.narrated;
-    if (!narrated) return { type: 'DATE', value: month === undefined ? undefined : unknownYear(month, day), reason: 'The year of a date before it, but there is none.' };
+    if (!narrated) return dated(month === undefined ? undefined : unknownYear(month, day), 'The year of a date before it, but there is none.');
     const year = civilOf(narrated.period.first).year + (which === 'previous' ? -1 : which === 'following' ? 1 : 0);
-    return { type: 'DATE', value: valueOf(year, month, day), anchor: anchorOf(narrated), reason: `In the year ${year}, after the date before it, ${narrated.value}.` };
+    return dated(valueOf(year, month, day), `In the year ${year}, after the date before it, ${narrated.value}.`, anchorOf(narrated));
   }
   const year = yearOf(context);
-  if (year === undefined || month === undefined) return { type: 'DATE', value: month === undefined ? undefined : unknownYear(month, day), reason: 'The year depends on the document date, which is not known.' };
+  if (year === undefined || month === undefined) return dated(month === undefined ? undefined : unknownYear(month, day), 'The year depends on the document date, which is not known.');
   const own = context.document ? civilOf(context.document.day) : undefined;
   const passed = own !== undefined && (own.month > month || (own.month === month && which === 'last' && shape.day !== undefined && own.day > shape.day));
   const chosen = shape.weekday === undefined && which === 'last' && isMonthLast(shape) ? (passed ? year : year - 1) : year + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
-  return { type: 'DATE', value: valueOf(chosen, month, day), anchor: context.document?.anchor, reason: `${monthName(month)} ${chosen}, counted from ${context.document ? documentInWords(context.document) : `the year ${year}`}.` };
+  return dated(valueOf(chosen, month, day), `${monthName(month)} ${chosen}, counted from ${context.document ? documentInWords(context.document) : `the year ${year}`}.`, context.document?.anchor);
 }
 
 /** "last October" is the last one that passed; "October last year" is told apart by {@link CalendarDate.ofYear}. */
@@ -46,7 +46,7 @@ function isMonthLast(shape: CalendarDate): boolean {
 
 function resolveMonth(month: number, context: Context): Resolved {
   const story = storyYear(context);
-  if (story !== undefined) return { type: 'DATE', value: monthValue(story, month), anchor: context.narrated && anchorOf(context.narrated), reason: `In the year ${story} that the text is speaking of.` };
+  if (story !== undefined) return dated(monthValue(story, month), `In the year ${story} that the text is speaking of.`, context.narrated && anchorOf(context.narrated));
   if (!context.document) return resolveInYear(month, undefined, context);
   const own = civilOf(context.document.day);
   const back = (own.month - month + 12) % 12;
@@ -54,26 +54,26 @@ function resolveMonth(month: number, context: Context): Resolved {
   const future = back > 0 && (context.tense === 'future' ? ahead < back * 3 : context.tense !== 'past' && ahead * 3 < back);
   const year = month > own.month ? (future ? own.year : own.year - 1) : future ? own.year + 1 : own.year;
   const direction = back === 0 ? 'The month of' : future ? `The first ${monthName(month)} after` : `The last ${monthName(month)} before`;
-  return { type: 'DATE', value: monthValue(year, month), anchor: context.document.anchor, reason: `${direction} ${documentInWords(context.document)}.` };
+  return dated(monthValue(year, month), `${direction} ${documentInWords(context.document)}.`, context.document.anchor);
 }
 
 function resolveDay(month: number, day: number, weekday: number | undefined, context: Context): Resolved {
   const story = storyYear(context);
-  if (story !== undefined && isDate(month, day, story)) return { type: 'DATE', value: valueOf(story, month, day), anchor: context.narrated && anchorOf(context.narrated), reason: `In the year ${story} that the text is speaking of.` };
+  if (story !== undefined && isDate(month, day, story)) return dated(valueOf(story, month, day), `In the year ${story} that the text is speaking of.`, context.narrated && anchorOf(context.narrated));
   if (!context.document) return resolveInYear(month, day, context);
   const own = context.document.day;
   const { year } = civilOf(own);
   const days = [year - 1, year, year + 1].filter((candidate) => isDate(month, day, candidate)).map((candidate) => dayOf(candidate, month, day));
   const fitting = weekday === undefined ? days : days.filter((candidate) => weekdayOf(candidate) === weekday);
   const chosen: Day | undefined = nearest(fitting.length > 0 ? fitting : days, own, context.tense);
-  if (chosen === undefined) return { type: 'DATE', value: unknownYear(month, day), reason: 'No such day in the years around the document date.' };
+  if (chosen === undefined) return dated(unknownYear(month, day), 'No such day in the years around the document date.');
   const direction = chosen === own ? 'The day of' : chosen < own ? 'The last such day before' : 'The first such day after';
-  return { type: 'DATE', value: dayValue(chosen), anchor: context.document.anchor, reason: `${direction} ${documentInWords(context.document)}.` };
+  return dated(dayValue(chosen), `${direction} ${documentInWords(context.document)}.`, context.document.anchor);
 }
 
 function resolveInYear(month: number, day: number | undefined, context: Context): Resolved {
-  if (context.year === undefined) return { type: 'DATE', value: unknownYear(month, day), reason: 'The year depends on the document date, which is not known.' };
-  return { type: 'DATE', value: valueOf(context.year, month, day), reason: `In ${context.year}, the year the text is from.` };
+  if (context.year === undefined) return dated(unknownYear(month, day), 'The year depends on the document date, which is not known.');
+  return dated(valueOf(context.year, month, day), `In ${context.year}, the year the text is from.`);
 }
 
 function unknownYear(month: number, day: number | undefined): string {
@@ -83,9 +83,9 @@ function unknownYear(month: number, day: number | undefined): string {
 /** "the 8th": of the month of the date before it, else of the document date. */
 function resolveDayAlone(shape: CalendarDate, context: Context): Resolved {
   const from = context.narratedDay?.period.first ?? context.document?.day;
-  if (from === undefined || shape.day === undefined) return { type: 'DATE', reason: 'The month is not known.' };
+  if (from === undefined || shape.day === undefined) return dated(undefined, 'The month is not known.');
   const { year, month } = civilOf(from);
-  return { type: 'DATE', value: isDate(month, shape.day, year) ? valueOf(year, month, shape.day) : undefined, anchor: context.narratedDay ? anchorOf(context.narratedDay) : context.document?.anchor, reason: `In ${monthName(month)} ${year}, the month the text is speaking of.` };
+  return dated(isDate(month, shape.day, year) ? valueOf(year, month, shape.day) : undefined, `In ${monthName(month)} ${year}, the month the text is speaking of.`, context.narratedDay ? anchorOf(context.narratedDay) : context.document?.anchor);
 }
 
 /** The year of the date before in the same paragraph, where the text names it and it is long past. */

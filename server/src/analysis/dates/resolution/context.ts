@@ -47,6 +47,11 @@ export interface Resolved {
   readonly reason: string;
 }
 
+/** A date with its value, `undefined` where the text does not allow one. */
+export function dated(value: string | undefined, reason: string, anchor?: Anchor): Resolved {
+  return { type: 'DATE', value, anchor, reason };
+}
+
 export function anchorOf(narrated: Narrated): Anchor {
   return { value: narrated.value, at: narrated.at, kind: 'expression' };
 }

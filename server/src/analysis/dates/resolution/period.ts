@@ -1,7 +1,7 @@
 import { addMonths, civilOf, weekdayOf, type Day } from '../calendar';
 import type { RelativeDay, RelativePeriod, SeasonOfSport, Tense, Unit, UnitOf, Which } from '../expression';
 import { dayValue, monthValue, periodOf, weekValue, yearValue } from '../values';
-import { anchorOf, documentInWords, unresolved, withoutAntecedent, yearOf, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, unresolved, withoutAntecedent, yearOf, type Context, type Resolved } from './context';
 
 export function resolveRelativeDay(shape: RelativeDay, context: Context): Resolved {
   if (!context.document) return unresolved('A day counted from the document date');
@@ -30,7 +30,7 @@ export function resolveRelativePeriod(shape: RelativePeriod, context: Context): 
   }
   if (!context.document) {
     const year = yearOf(context);
-    if (unit === 'Y' && year !== undefined) return { type: 'DATE', value: yearValue(year + step), reason: `Counted from ${year}, the year the text is from.` };
+    if (unit === 'Y' && year !== undefined) return dated(yearValue(year + step), `Counted from ${year}, the year the text is from.`);
     return unresolved(`A ${name} counted from the document date`);
   }
   const own = context.document.day;
@@ -87,5 +87,5 @@ export function resolveSportSeason(shape: SeasonOfSport, context: Context): Reso
   const { year, month } = civilOf(from);
   const step = shape.which === 'last' || shape.which === 'previous' ? -1 : shape.which === 'next' || shape.which === 'following' ? 1 : 0;
   const first = (month >= 7 ? year : year - 1) + step;
-  return { type: 'DATE', value: `${first}/${first + 1}`, anchor: narrated && context.narrated ? anchorOf(context.narrated) : context.document?.anchor, reason: 'A season that begins in the second half of a year.' };
+  return dated(`${first}/${first + 1}`, 'A season that begins in the second half of a year.', narrated && context.narrated ? anchorOf(context.narrated) : context.document?.anchor);
 }

@@ -1,6 +1,6 @@
 import type { DateShape, Shape } from '../expression';
 import { resolveCalendarDate } from './calendar-date';
-import type { Context, Resolved } from './context';
+import { dated, type Context, type Resolved } from './context';
 import { resolveDuration } from './duration';
 import { resolveRelativeDay, resolveRelativePeriod, resolveSportSeason, resolveUnitOf } from './period';
 import { resolveShift } from './shift';
@@ -28,9 +28,9 @@ function resolveDate(shape: DateShape, context: Context): Resolved {
     case 'shift': return resolveShift(shape, context, resolveDate);
     case 'season': return resolveSeason(shape, context);
     case 'part-of-year': return resolvePartOfYear(shape, context);
-    case 'years': return { type: 'DATE', value: shape.value, reason: 'Said in full.' };
+    case 'years': return dated(shape.value, 'Said in full.');
     case 'sport-season': return resolveSportSeason(shape, context);
     case 'holiday': return resolveHoliday(shape, context);
-    case 'reference': return { type: 'DATE', value: shape.value, reason: 'No day of the calendar is meant.' };
+    case 'reference': return dated(shape.value, 'No day of the calendar is meant.');
   }
 }

@@ -2,7 +2,7 @@ import { addMonths, civilOf, type Day } from '../calendar';
 import type { TimexType } from '../../types';
 import type { DateShape, Shift, Unit } from '../expression';
 import { dayValue, monthValue, periodOf, two, weekValue, yearValue } from '../values';
-import { anchorOf, documentInWords, unresolved, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, unresolved, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
 import { stepped, unitName } from './period';
 
 /** "two days ago", "three years later": as fine as the unit it counts in. */
@@ -28,7 +28,7 @@ function resolveFromBase(shape: Shift, count: string, base: Resolved): Resolved 
   const period = base.value === undefined ? undefined : periodOf(base.value);
   if (!period || base.value === undefined) return { ...base, reason: `${count} a day that is not known.` };
   const from: Narrated = { value: base.value, period, at: { start: 0, end: 0 }, paragraph: -1, withYear: false };
-  return { type: 'DATE', value: shifted(period.first, shape, from), anchor: base.anchor, reason: `${count} ${base.value}, the date it names.` };
+  return dated(shifted(period.first, shape, from), `${count} ${base.value}, the date it names.`, base.anchor);
 }
 
 /** "The visit came two days after the vote": what is dated is the story's own day; the count leads from it to the vote. */

@@ -1,7 +1,7 @@
 import { civilOf, nthWeekdayOf } from '../calendar';
 import type { DateShape, TimeOfDay } from '../expression';
 import { dayValue, periodOf } from '../values';
-import { anchorOf, type Context, type Resolved } from './context';
+import { anchorOf, dated, type Context, type Resolved } from './context';
 
 /** A clock time or part of the day, on its own day or else on the day the text is speaking of. */
 export function resolveTime(shape: TimeOfDay, context: Context, resolveDate: (shape: DateShape, context: Context) => Resolved): Resolved {
@@ -13,9 +13,9 @@ export function resolveTime(shape: TimeOfDay, context: Context, resolveDate: (sh
 
 function dayOfStory(context: Context): Resolved {
   const narrated = context.narratedDay?.paragraph === context.paragraph ? context.narratedDay : context.newsDay ?? context.narratedDay;
-  if (narrated) return { type: 'DATE', value: dayValue(narrated.period.first), anchor: anchorOf(narrated), reason: `On the day the text is speaking of, ${narrated.value}.` };
-  if (context.document) return { type: 'DATE', value: dayValue(context.document.day), anchor: context.document.anchor, reason: 'On the day of the document date.' };
-  return { type: 'DATE', reason: 'On a day that the text does not say.' };
+  if (narrated) return dated(dayValue(narrated.period.first), `On the day the text is speaking of, ${narrated.value}.`, anchorOf(narrated));
+  if (context.document) return dated(dayValue(context.document.day), 'On the day of the document date.', context.document.anchor);
+  return dated(undefined, 'On a day that the text does not say.');
 }
 
 /** Hours from UTC in winter of the zones of the United States that the letters leave open between winter and summer time. */

@@ -2,7 +2,7 @@ import { modulo, weekdayOf, type Day } from '../calendar';
 import { weekdayName } from '../describe';
 import type { Weekday } from '../expression';
 import { dayValue } from '../values';
-import { anchorOf, documentInWords, unresolved, withoutAntecedent, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, unresolved, withoutAntecedent, type Context, type Resolved } from './context';
 
 /** A weekday: the last one up to the document date, or the next, as the tense or "last", "next" say. */
 export function resolveWeekday(shape: Weekday, context: Context): Resolved {
@@ -23,7 +23,7 @@ function resolveNarrated(shape: Weekday, context: Context, name: string): Resolv
   if (!narrated) return withoutAntecedent(`A ${name} near the date before it`);
   const from = narrated.period.first;
   const chosen = shape.which === 'following' ? following(from, shape.weekday, true) : preceding(from, shape.weekday, shape.which === 'previous');
-  return { type: 'DATE', value: dayValue(chosen), anchor: anchorOf(narrated), reason: `The ${name} ${shape.which === 'following' ? 'after' : 'up to'} the date before it, ${narrated.value}.` };
+  return dated(dayValue(chosen), `The ${name} ${shape.which === 'following' ? 'after' : 'up to'} the date before it, ${narrated.value}.`, anchorOf(narrated));
 }
 
 function preceding(from: Day, weekday: number, strict: boolean): Day {

@@ -2,7 +2,7 @@ import { civilOf, dayOf } from '../calendar';
 import type { Holiday, PartOfYear, SeasonOfYear, Tense, Which } from '../expression';
 import { HOLIDAYS } from '../holidays';
 import { dayValue, periodOf, SEASON_MONTHS, yearValue } from '../values';
-import { anchorOf, documentInWords, yearOf, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, yearOf, type Context, type Resolved } from './context';
 import { nearest } from './nearest';
 
 /** "summer 2019", "this spring", "last winter". */
@@ -15,8 +15,8 @@ export function resolvePartOfYear(shape: PartOfYear, context: Context): Resolved
   if (shape.part !== undefined && !shape.fiscal) return resolveInYear(shape.part, shape, context);
   const own = yearOf(context);
   const year = shape.year ?? (own === undefined ? undefined : own + stepOf(shape.which));
-  if (year === undefined) return { type: 'DATE', reason: 'The fiscal year depends on the document date, which is not known.' };
-  return { type: 'DATE', value: `FY${year}${shape.part === undefined ? '' : `-${shape.part}`}`, anchor: shape.year === undefined ? context.document?.anchor : undefined, reason: 'A fiscal year, named by the year it is counted as.' };
+  if (year === undefined) return dated(undefined, 'The fiscal year depends on the document date, which is not known.');
+  return dated(`FY${year}${shape.part === undefined ? '' : `-${shape.part}`}`, 'A fiscal year, named by the year it is counted as.', shape.year === undefined ? context.document?.anchor : undefined);
 }
 
 function stepOf(which: Which | undefined): number {
@@ -29,18 +29,18 @@ interface InYear {
 }
 
 function resolveInYear(part: string, shape: InYear, context: Context): Resolved {
-  if (shape.year !== undefined) return { type: 'DATE', value: `${yearValue(shape.year)}-${part}`, reason: 'Said in full.' };
+  if (shape.year !== undefined) return dated(`${yearValue(shape.year)}-${part}`, 'Said in full.');
   const narrated = shape.which === 'same' || shape.which === 'previous' || shape.which === 'following' ? context.narrated : undefined;
   if (narrated) {
     const year = civilOf(narrated.period.first).year + stepOf(shape.which);
-    return { type: 'DATE', value: `${year}-${part}`, anchor: anchorOf(narrated), reason: `In ${year}, after the date before it, ${narrated.value}.` };
+    return dated(`${year}-${part}`, `In ${year}, after the date before it, ${narrated.value}.`, anchorOf(narrated));
   }
   if (!context.document) {
     const year = yearOf(context);
-    return { type: 'DATE', value: `${year === undefined ? 'XXXX' : year + stepOf(shape.which)}-${part}`, reason: year === undefined ? 'The year depends on the document date, which is not known.' : `Counted from ${year}, the year the text is from.` };
+    return dated(`${year === undefined ? 'XXXX' : year + stepOf(shape.which)}-${part}`, year === undefined ? 'The year depends on the document date, which is not known.' : `Counted from ${year}, the year the text is from.`);
   }
   const year = yearFitting(part, shape.which, context.document.day, context.tense);
-  return { type: 'DATE', value: `${year}-${part}`, anchor: context.document.anchor, reason: `In ${year}, counted from ${documentInWords(context.document)}.` };
+  return dated(`${year}-${part}`, `In ${year}, counted from ${documentInWords(context.document)}.`, context.document.anchor);
 }
 
 /** Halves and quarters of "last year" lie in that year; "last summer" is the last one that is over. */
@@ -59,16 +59,16 @@ function yearFitting(part: string, which: Which | undefined, own: number, tense:
 
 export function resolveHoliday(shape: Holiday, context: Context): Resolved {
   const dayIn = HOLIDAYS[shape.name];
-  if (!dayIn) return { type: 'DATE', reason: `${shape.name} has no known day.` };
-  if (shape.year !== undefined) return { type: 'DATE', value: dayValue(dayIn(shape.year)), reason: `The day of ${shape.name} in ${shape.year}.` };
+  if (!dayIn) return dated(undefined, `${shape.name} has no known day.`);
+  if (shape.year !== undefined) return dated(dayValue(dayIn(shape.year)), `The day of ${shape.name} in ${shape.year}.`);
   const own = yearOf(context);
   if (own === undefined) return unknownHoliday(shape.name, dayIn);
   const chosen = shape.which !== undefined || !context.document ? dayIn(own + stepOf(shape.which)) : nearest([dayIn(own - 1), dayIn(own), dayIn(own + 1)], context.document.day, context.tense) ?? dayOf(own, 1, 1);
-  return { type: 'DATE', value: dayValue(chosen), anchor: context.document?.anchor, reason: `${shape.name} in ${civilOf(chosen).year}${context.document ? `, counted from ${documentInWords(context.document)}` : ''}.` };
+  return dated(dayValue(chosen), `${shape.name} in ${civilOf(chosen).year}${context.document ? `, counted from ${documentInWords(context.document)}` : ''}.`, context.document?.anchor);
 }
 
 function unknownHoliday(name: string, dayIn: (year: number) => number): Resolved {
   const [a, b] = [civilOf(dayIn(2001)), civilOf(dayIn(2002))];
   const isFixed = a.month === b.month && a.day === b.day;
-  return { type: 'DATE', value: isFixed ? `XXXX${dayValue(dayIn(2001)).slice(4)}` : undefined, reason: `${name} of a year that depends on the document date, which is not known.` };
+  return dated(isFixed ? `XXXX${dayValue(dayIn(2001)).slice(4)}` : undefined, `${name} of a year that depends on the document date, which is not known.`);
 }

@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../expression';
+import type { Recognized } from '../recognizers';
+import { isHyphen, isJoined, lowerAt, wordAt, type Words } from '../words';
+
+/** What joins the parts of a list or range. */
+const CONJUNCTIONS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '&', ',', '/']);
+
+/** "May 24 to 26", "10 and 11 September": the second, or first, day has its month beside the other. */
+export function addDays(words: Words, found: readonly Recognized[]): readonly Recognized[] {
+  const out: Recognized[] = [];
+  found.forEach((read, index) => {
+    const date = read.shape.kind === 'calendar-date' && read.shape.day !== undefined && read.shape.month !== undefined ? read.shape : undefined;
+    if (!date) {
+      out.push(read);
+      return;
+    }
+    const free = (at: number): boolean => (out[out.length - 1]?.to ?? 0) <= at;
+    const before = dayBefore(words, read, date);
+    if (before && free(before.from)) out.push(before);
+    out.push(read);
+    const limit = found[index + 1]?.from ?? words.tokens.length;
+    for (let last = read, day = dayBehind(words, last, date, limit); day; last = day, day = dayBehind(words, last, date, limit)) out.push(day);
+  });
+  return out;
+}
+
+function dayBehind(words: Words, read: Recognized, date: CalendarDate, limit: number): Recognized | undefined {
+  if (wordAt(words, read.from, 'digits') && wordAt(words, read.to - 1, 'digits') === undefined) return undefined;
+  if (date.year !== undefined && read.source !== 'dates/day-of-list' && wordAt(words, read.to - 1, 'digits')?.lower.length === 4) return undefined;
+  const joint = lowerAt(words, read.to);
+  if (!CONJUNCTIONS.has(joint) && !isHyphen(words, read.to)) return undefined;
+  const at = joint === ',' && lowerAt(words, read.to + 1) === 'and' ? read.to + 2 : read.to + 1;
+  const day = wordAt(words, at, 'digits') ?? wordAt(words, at, 'ordinal');
+  if (!day || at >= limit || day.value < 1 || day.value > 31 || day.lower.length > 4 || !endsList(words, at + 1)) return undefined;
+  if (joint === ',' && day.kind === 'digits' && !CONJUNCTIONS.has(lowerAt(words, at + 1))) return undefined;
+  return { from: at, to: at + 1, source: 'dates/day-of-list', shape: { kind: 'calendar-date', month: date.month, day: day.value, year: date.year ?? yearBehind(words, at + 1) } };
+}
+
+/** The year after the last day of a list is not part of its span unless a comma or nothing stands between. */
+function yearBehind(words: Words, at: number): number | undefined {
+  const digits = wordAt(words, lowerAt(words, at) === ',' ? at + 1 : at, 'digits');
+  return digits && digits.lower.length === 4 && digits.value > 1400 && digits.value < 2100 ? digits.value : undefined;
+}
+
+function endsList(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token) return true;
+  if (token.kind === 'mark') return !(isJoined(words, at) && (token.text === '%' || token.text === ':' || (token.text === '.' && isJoined(words, at + 1))));
+  return words.words[at]?.kind !== 'unit' && words.words[at]?.kind !== 'meridiem' && words.words[at]?.kind !== 'month';
+}
+
+function dayBefore(words: Words, read: Recognized, date: CalendarDate): Recognized | undefined {
+  const first = wordAt(words, read.from, 'digits') ?? wordAt(words, read.from, 'ordinal');
+  if (!first || first.value !== date.day) return undefined;
+  const joint = lowerAt(words, read.from - 1);
+  if (!isHyphen(words, read.from - 1) && joint !== 'and' && joint !== 'to' && joint !== 'or' && joint !== '&') return undefined;
+  const at = read.from - 2;
+  const day = wordAt(words, at, 'digits') ?? wordAt(words, at, 'ordinal');
+  if (!day || day.value < 1 || day.value >= first.value || day.lower.length > 4) return undefined;
+  if (isJoined(words, at) && words.tokens[at - 1]?.kind !== 'mark') return undefined;
+  return { from: at, to: at + 1, source: 'dates/day-of-list', shape: { kind: 'calendar-date', month: date.month, day: day.value, year: date.year, which: date.which } };
+}
+
+/** "from May 24 to June 3, 2019", "April and May 2018": the year of the last is that of the first. */
+export function shareYears(words: Words, found: readonly Recognized[]): readonly Recognized[] {
+  const out = [...found];
+  for (let index = out.length - 2; index >= 0; index--) {
+    const [read, next] = [out[index], out[index + 1]];
+    if (!read || !next || read.shape.kind !== 'calendar-date' || next.shape.kind !== 'calendar-date') continue;
+    if (read.shape.year !== undefined || read.shape.which !== undefined || next.shape.year === undefined || next.shape.month === undefined) continue;
+    const joint = next.from - read.to === 1 && (CONJUNCTIONS.has(lowerAt(words, read.to)) || isHyphen(words, read.to));
+    const sameKind = (read.shape.day === undefined) === (next.shape.day === undefined);
+    if (joint && sameKind) out[index] = { ...read, shape: { ...read.shape, year: next.shape.year } };
+  }
+  return out;
+}

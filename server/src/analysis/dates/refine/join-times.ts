@@ -1,0 +1,94 @@
+import type { DateShape, TimeOfDay } from '../expression';
+import { readBareClock } from '../families/clock-time';
+import { isDay } from '../families/part-of-day';
+import type { Recognized } from '../recognizers';
+import { lowerAt, wordAt, type Words } from '../words';
+
+/** A date and the clock time beside it are one expression: "9 p.m. on Friday", "November 19, 2019, 9:02 AM". */
+export function joinTimes(words: Words, found: readonly Recognized[]): readonly Recognized[] {
+  const out: Recognized[] = [];
+  for (const read of found) {
+    const last = out[out.length - 1];
+    if (last && read.from < last.to) continue;
+    const joined = last && joinPair(words, last, read);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(read);
+    const now = out[out.length - 1];
+    const clock = now && joinBareClock(words, now);
+    if (clock) out[out.length - 1] = clock;
+  }
+  return out;
+}
+
+function joinPair(words: Words, first: Recognized, second: Recognized): Recognized | undefined {
+  const gap = second.from - first.to;
+  if (gap > 2 || !isGap(words, first.to, second.from)) return undefined;
+  const [time, day] = first.shape.kind === 'time' ? [first.shape, second.shape] : second.shape.kind === 'time' ? [second.shape, first.shape] : [];
+  if (!time || !day) return undefined;
+  const together = day.kind === 'time' ? joinTwoTimes(time, day) : isTimeless(time) && isDay(day) ? { ...time, day } : undefined;
+  if (!together) return undefined;
+  const full = isDay(day) && isFullDate(day) && day === first.shape;
+  if (gap > 0 && isLooseGap(words, first.to, second.from) && !full) return undefined;
+  if (lowerAt(words, first.to) === 'on' && saysZone(words, first)) return undefined;
+  return { from: first.from, to: second.to, source: 'dates/date-time', shape: together, mod: time.clock === undefined ? undefined : first.mod ?? second.mod };
+}
+
+function isTimeless(time: TimeOfDay): boolean {
+  return time.day === undefined;
+}
+
+/** "4:53 a.m. Thursday morning", "3:30 in the morning": the clock says more than the part of the day. */
+function joinTwoTimes(a: TimeOfDay, b: TimeOfDay): TimeOfDay | undefined {
+  const [clock, part] = a.clock !== undefined ? [a, b] : [b, a];
+  if (clock.clock === undefined || part.part === undefined || part.clock !== undefined || clock.day !== undefined) return undefined;
+  return { ...clock, clock: inPart(clock.clock, part), day: part.day };
+}
+
+/** "3:30 in the afternoon" is 15:30. */
+function inPart(clock: string, time: TimeOfDay): string {
+  const hour = Number(clock.slice(0, 2));
+  return (time.part === 'AF' || time.part === 'EV') && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
+}
+
+/** "8 p.m. EDT on Sunday" is two expressions: the zone parts them. */
+function saysZone(words: Words, read: Recognized): boolean {
+  const last = lowerAt(words, read.to - 1);
+  return last === 'time' || last === 'local' || last === ')' || wordAt(words, read.to - 1, 'zone') !== undefined;
+}
+
+const TIGHT = new Set(['on', ',', 'in']);
+/** Join only a full date to its time: "November 19, 2019 | 4:20am". */
+const LOOSE = new Set(['at', '|', '-', '–', '—', '--', '·', '•', '/', '@', '(']);
+
+function isGap(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(words, at);
+    const isThe = lower === 'the' && lowerAt(words, at - 1) === 'in';
+    if (!TIGHT.has(lower) && !LOOSE.has(lower) && !isThe) return false;
+  }
+  return true;
+}
+
+function isLooseGap(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (LOOSE.has(lowerAt(words, at))) return true;
+  return false;
+}
+
+function isFullDate(shape: DateShape): boolean {
+  return shape.kind === 'calendar-date' && shape.day !== undefined && shape.year !== undefined;
+}
+
+/** "8 November 2025 21:25 (UTC+04:00)": digits that are a time because a date stands before them. */
+function joinBareClock(words: Words, read: Recognized): Recognized | undefined {
+  if (read.shape.kind === 'time' || !isDay(read.shape)) return undefined;
+  for (let at = read.to; at <= read.to + 2; at++) {
+    const clock = readBareClock(words, at);
+    if (clock) {
+      const joins = at === read.to || !isLooseGap(words, read.to, at) || isFullDate(read.shape);
+      return joins ? { from: read.from, to: clock.to, source: 'dates/date-time', shape: { ...clock.shape, day: read.shape } } : undefined;
+    }
+    const lower = lowerAt(words, at);
+    if (!TIGHT.has(lower) && !LOOSE.has(lower)) return undefined;
+  }
+  return undefined;
+}
