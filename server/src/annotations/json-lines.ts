@@ -8,8 +8,8 @@ export function lineOfSyntaxError(content: string): { readonly line: number; rea
   if (content.trim() === '') return { line: 1, reason: 'is empty; delete it, or put back its last version' };
   const conflict = /^(?:<{7}|={7}|>{7})(?= |\r?$)/m.exec(content);
   if (conflict) return { line: lineAt(content, conflict.index), reason: 'holds conflict markers of git; settle the conflict first' };
-  const offset = offsetOfSyntaxError(content);
-  if (offset >= content.trimEnd().length) return { line: lineAt(content, content.trimEnd().length), reason: 'ends too early: it is only half there; put back its last version' };
+  const { offset, length } = firstSyntaxError(content);
+  if (offset + length >= content.trimEnd().length) return { line: lineAt(content, content.trimEnd().length), reason: 'ends too early: it is only half there; put back its last version' };
   return { line: lineAt(content, offset), reason: 'is not valid JSON here; mend this line or put back its last version' };
 }
 
@@ -24,7 +24,7 @@ export function lineOfPath(content: string, path: JsonPath): number {
   return lineAt(content, root.offset);
 }
 
-function offsetOfSyntaxError(content: string): number {
+function firstSyntaxError(content: string): { readonly offset: number; readonly length: number } {
   const errors: ParseError[] = [];
   try {
     parse(content, errors, { disallowComments: true, allowTrailingComma: false });
@@ -32,7 +32,7 @@ function offsetOfSyntaxError(content: string): number {
     // The parser recurses: a file of nothing but opening brackets is too deep for it.
     if (!(error instanceof RangeError)) throw error;
   }
-  return errors[0]?.offset ?? 0;
+  return errors[0] ?? { offset: 0, length: 0 };
 }
 
 function lineAt(content: string, offset: number): number {

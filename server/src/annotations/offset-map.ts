@@ -1,3 +1,5 @@
+import { countByteOrderMarks } from './lf-text';
+
 /** Translates between the offsets of a string in memory and those of files on disk; what lies past the end is the end. */
 export interface OffsetMap {
   /** Code-point offset over the LF text without BOM for a UTF-16 offset; one inside a character gives its end. */
@@ -22,13 +24,13 @@ export function createOffsetMap(text: string): OffsetMap {
   };
 }
 
-const BYTE_ORDER_MARK = 0xfeff;
 const CR = 13;
 const LF = 10;
 
 function uncountedUnits(text: string): readonly number[] {
-  const units: number[] = text.charCodeAt(0) === BYTE_ORDER_MARK ? [0] : [];
-  for (let at = 1; at < text.length; at++) {
+  const marks = countByteOrderMarks(text);
+  const units = Array.from({ length: marks }, (_, index) => index);
+  for (let at = Math.max(1, marks); at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === LF ? text.charCodeAt(at - 1) === CR : isLow(unit) && isHigh(text.charCodeAt(at - 1))) units.push(at);
   }

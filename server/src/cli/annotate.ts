@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { startAnnotator } from './workers';
 import { decodeArticle } from './decode';
@@ -28,7 +29,7 @@ const AHEAD = 4;
  */
 export async function annotateFiles(inputs: readonly string[], options: AnnotateOptions, around: Surroundings): Promise<number> {
   const { articles, problems } = await findArticles(inputs, around.cwd);
-  const isOnTerminal = around.stderr.isTTY && (options.out !== undefined || !around.stdout.isTTY);
+  const isOnTerminal = around.stderr.isTTY === true && (options.out !== undefined || !around.stdout.isTTY);
   const progress = createProgress(around.stderr, articles.length, isOnTerminal);
   const say = (message: string): void => {
     progress.clear();
@@ -38,7 +39,7 @@ export async function annotateFiles(inputs: readonly string[], options: Annotate
   let failed = problems.length;
   let done = 0;
   if (articles.length > 0) {
-    const destination = options.out === undefined ? toStream(around.stdout, options.format ?? 'jsonl') : toFolder(options.out, options.format ?? 'json');
+    const destination = options.out === undefined ? toStream(around.stdout, options.format ?? 'jsonl') : toFolder(resolve(around.cwd, options.out), options.format ?? 'json');
     const threads = Math.min(options.jobs, Math.ceil(articles.length / ARTICLES_A_THREAD));
     const annotator = await startAnnotator(threads, options, around);
     for await (const { article, outcome } of mapInOrder(articles, (article) => annotate(article, annotator, around), threads * AHEAD)) {

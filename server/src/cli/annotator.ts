@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadTagger, TAGGER_FILE } from '../analysis/entities/load';
 import type { Tagger } from '../analysis/entities/tagger';
+import { createParagraphMemo, type ParagraphMemo } from '../analysis/memo';
 import { annotate } from '../annotations/article';
 import { toRecord, writeRecord } from '../formats/record';
 import type { Annotator, Job, Outcome, RunOptions } from './job';
@@ -17,21 +18,30 @@ export async function loadEngine(dataFolder: string): Promise<Tagger> {
   }
 }
 
+/** Paragraphs remembered over articles: the menus, notices and agency copy that a site repeats. */
+const MEMO_CAPACITY = 1024;
+
 /** An annotator in this thread: one job at a time. */
 export function createAnnotator(tagger: Tagger, options: RunOptions): Annotator {
+  const memo = createParagraphMemo(MEMO_CAPACITY);
   return {
     async run(job) {
       const article = job.kind === 'text' ? { text: job.text, notes: [] } : await readArticle(job.path);
-      return 'error' in article ? { error: article.error, notes: [] } : annotateArticle(job, article, tagger, options);
+      return 'error' in article ? { error: article.error, notes: [] } : annotateArticle(job, article, { tagger, memo }, options);
     },
     close: () => Promise.resolve(),
   };
 }
 
-function annotateArticle(job: Job, { text, sidecar, notes }: Article, tagger: Tagger, options: RunOptions): Outcome {
+interface Engine {
+  readonly tagger: Tagger;
+  readonly memo: ParagraphMemo;
+}
+
+function annotateArticle(job: Job, { text, sidecar, notes }: Article, engine: Engine, options: RunOptions): Outcome {
   const date = (job.kind === 'text' ? job.date : undefined) ?? options.date;
   try {
-    const article = annotate(text, sidecar, { tagger, date });
+    const article = annotate(text, sidecar, { ...engine, date });
     const lost = article.orphans.length;
     const lostNote = `has ${lost === 1 ? 'a decision' : `${lost} decisions`} in its sidecar whose text was not found in it`;
     return { record: writeRecord(toRecord(article, job.id, options)), notes: lost === 0 ? notes : [...notes, lostNote] };

@@ -1,5 +1,5 @@
 /** Longest article that is read, in bytes: news articles have thousands. */
-export const MAX_ARTICLE_BYTES = 64 * 1024 * 1024;
+export const MAX_ARTICLE_BYTES = 32 * 1024 * 1024;
 
 /** A decoded file, or why it is not text. */
 export type Decoded =
@@ -22,7 +22,14 @@ export function decodeArticle(bytes: Uint8Array): Decoded {
   const valid = [...text].reduce((sum, character) => (character > '\u007f' && character !== '\ufffd' ? sum + 1 : sum), 0);
   return valid > broken
     ? { text, note: `is damaged UTF-8; ${broken} ${broken === 1 ? 'character was' : 'characters were'} replaced by U+FFFD` }
-    : { text: decode('windows-1252', bytes), note: 'is not UTF-8; it was read as Windows-1252' };
+    : { text: decodeWindows1252(bytes), note: 'is not UTF-8; it was read as Windows-1252' };
+}
+
+/** The characters of Windows-1252 that are not those of Latin-1: 80 to 9F. Node's own decoder takes it for Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {

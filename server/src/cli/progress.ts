@@ -1,4 +1,4 @@
-import type { WriteStream } from 'node:tty';
+import type { Writable } from 'node:stream';
 
 /** A line on a terminal that says how far a run is. */
 export interface Progress {
@@ -11,7 +11,7 @@ export interface Progress {
 const MILLISECONDS_BETWEEN = 100;
 
 /** Shows progress on a stream that is a terminal; does nothing on any other. */
-export function createProgress(stream: WriteStream, total: number, enabled: boolean): Progress {
+export function createProgress(stream: Writable, total: number, enabled: boolean): Progress {
   let shownAt = 0;
   let isShown = false;
   const clear = (): void => {

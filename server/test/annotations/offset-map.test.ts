@@ -53,10 +53,18 @@ describe('offsets in files', () => {
 describe('LF text', () => {
   it('has no byte order mark and no CR', () => {
     assert.equal(toLfText('\ufeffa\r\nb\rc\n\r'), 'a\nb\nc\n\n');
+    assert.equal(toLfText('\ufeff\ufeffa\ufeff'), 'a\ufeff');
   });
   it('hashes alike in all line ends, as sha256sum does', () => {
     const expected = createHash('sha256').update('“No”\nsaid 😀\n').digest('hex');
     for (const text of ['“No”\nsaid 😀\n', '\ufeff“No”\r\nsaid 😀\r\n', '“No”\rsaid 😀\r']) assert.equal(hashText(text), expected);
+  });
+  it('is its own LF text', () => {
+    fc.assert(fc.property(awkwardText, (text) => {
+      const lfText = toLfText(text);
+      assert.equal(toLfText(lfText), lfText);
+      assert.equal(createOffsetMap(lfText).length, [...lfText].length);
+    }));
   });
   it('stands in the same places as the text it was read from', () => {
     fc.assert(fc.property(awkwardText, (text) => {

@@ -6,5 +6,6 @@ const PIECES = ['a', 'No', ' ', '“', '😀', '👨‍👩‍👧', 'e\u0301', 
 /** Random text of such pieces, often repeated, sometimes with a byte order mark. */
 export const awkwardText = fc.oneof(
   { weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')) },
+  { weight: 1, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 10 }).map((pieces) => `\ufeff\ufeff${pieces.join('')}`) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
 );
