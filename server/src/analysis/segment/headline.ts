@@ -1,5 +1,4 @@
-import type { Reading } from '../document';
-import type { PageLine } from './page';
+import type { PageLine, PageReading } from './page';
 import { isUpper } from './characters';
 
 /** How many lines of the story the headline is compared with. */
@@ -40,7 +39,7 @@ export interface Heading {
  * Where several stand there and none shares a word, they are headlines of other stories if the story opens with a dateline.
  * @param to where the search ends, exclusive
  */
-export function findHeading(page: readonly PageLine[], readings: readonly Reading[], from: number, to: number): Heading {
+export function findHeading(page: readonly PageLine[], readings: readonly PageReading[], from: number, to: number): Heading {
   const story = findStory(page, from, to);
   const stems = storyStems(page, readings, story, to);
   const candidates: { index: number; share: number; rank: number }[] = [];
@@ -66,7 +65,7 @@ export function findHeading(page: readonly PageLine[], readings: readonly Readin
   return { headline: best.index, story, kin: [], strays: strays.filter(isListed) };
 }
 
-function storyStems(page: readonly PageLine[], readings: readonly Reading[], story: number, to: number): ReadonlySet<string> {
+function storyStems(page: readonly PageLine[], readings: readonly PageReading[], story: number, to: number): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let index = story, read = 0; index < to && read < STORY_LINES; index++) {
     if (!page[index]?.isStory) continue;
@@ -91,7 +90,7 @@ function findStory(page: readonly PageLine[], from: number, to: number): number 
   return to;
 }
 
-function* stemsOf(reading: Reading | undefined): Generator<string> {
+function* stemsOf(reading: PageReading | undefined): Generator<string> {
   for (const token of reading?.tokens ?? []) {
     if (token.kind !== 'word' || token.text.length < SHORTEST_NAME) continue;
     if (token.text.length < SHORTEST && !isUpper(token.text, 0)) continue;

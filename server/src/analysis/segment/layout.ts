@@ -1,10 +1,9 @@
-import type { Reading } from '../document';
 import type { Boilerplate, Finding, Paragraph, Piece, Span } from '../types';
 import { solveChain } from './boilerplate/chain';
 import { weighLines } from './boilerplate/evidence';
 import { applyDecisions, findDoubts, findRegions, type BoilerplateDecision } from './boilerplate/regions';
 import { findHeading } from './headline';
-import { readPage, type PageLine } from './page';
+import { readPage, type PageLine, type PageReading } from './page';
 import { findPieces } from './pieces';
 import { assignRoles } from './roles';
 
@@ -21,9 +20,9 @@ export interface Layout {
 
 /**
  * Tells headline, byline, dateline, captions and body from what a scraper left, and where a new article begins.
- * Linear in the number of paragraphs: what needs their text was read before ({@link Reading.line}).
+ * Linear in the number of paragraphs: what needs their text was read before (`Reading.line`).
  */
-export function layOut(text: string, paragraphs: readonly Span[], readings: readonly Reading[], decisions: readonly BoilerplateDecision[]): Layout {
+export function layOut(text: string, paragraphs: readonly Span[], readings: readonly PageReading[], decisions: readonly BoilerplateDecision[]): Layout {
   const page = readPage(text, paragraphs, readings);
   const evidence = weighLines(text, page, findHeading(page, readings, 0, page.length));
   const probability = solveChain(page, evidence);

@@ -2,6 +2,9 @@ import type { Reading } from '../document';
 import type { Span } from '../types';
 import type { LineReading } from './line';
 
+/** What the layout takes from the reading of a paragraph. */
+export type PageReading = Pick<Reading, 'tokens' | 'line'>;
+
 /** A paragraph in its place on the page, before it is known what it is. */
 export interface PageLine extends Span {
   readonly line: LineReading;
@@ -18,7 +21,7 @@ const LEANING = 2;
 const HEADLINE_WORDS = { least: 3, most: 30 };
 
 /** The paragraphs as lines of the page. */
-export function readPage(text: string, paragraphs: readonly Span[], readings: readonly Reading[]): readonly PageLine[] {
+export function readPage(text: string, paragraphs: readonly Span[], readings: readonly PageReading[]): readonly PageLine[] {
   const page: PageLine[] = [];
   let end = 0;
   for (const [index, { start, end: next }] of paragraphs.entries()) {

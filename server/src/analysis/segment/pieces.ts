@@ -1,7 +1,6 @@
-import type { Reading } from '../document';
 import type { Piece } from '../types';
 import { findHeading } from './headline';
-import type { PageLine } from './page';
+import type { PageLine, PageReading } from './page';
 
 /** A headline that is repeated before the story comes within this many lines. */
 const REPEAT_WITHIN = 12;
@@ -25,7 +24,7 @@ export interface PieceLines extends Piece {
  * or a paragraph with a dateline, that is printed twice, or that stands behind a gap wider than any before.
  * @param page the lines that are no boilerplate
  */
-export function findPieces(text: string, page: readonly PageLine[], readings: readonly Reading[]): readonly PieceLines[] {
+export function findPieces(text: string, page: readonly PageLine[], readings: readonly PageReading[]): readonly PieceLines[] {
   const starts = [0];
   let words = 0;
   let widest = 0;

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/analysis/analyze';
-import type { Analysis } from '../../../src/analysis/types';
-import { DOUBTFUL } from '../../../src/analysis/segment/layout';
-import { assertPage, readPage } from './marked-page';
+import { DOUBTFUL, type Layout } from '../../../src/analysis/segment/layout';
+import { assertPage, layOutText, readPage } from './marked-page';
 
 const STORY = 'The harbour of Port Ansel was closed on Monday after a freighter ran aground on the bar, and pilots said that it might be a week before ships could enter it again.';
 const MORE = '"We have seen worse," said Ann Po, the harbour master of Port Ansel, who expects the tugs from Lisbon on Tuesday if the wind allows it.';
 const OTHER = 'Ministers in Oslo agreed on a budget early on Friday after eleven hours of talks, ending a quarrel over fuel tax that had nearly brought their coalition down.';
 
-const sources = (text: string): readonly string[] => analyze(text).boilerplate.map(({ source }) => source);
-const regions = (text: string): readonly string[] => analyze(text).boilerplate.map(({ start, end }) => text.slice(start, end));
-const headlines = (text: string): readonly (string | undefined)[] => analyze(text).pieces.map(({ headline }) => headline && text.slice(headline.start, headline.end));
+const sources = (text: string): readonly string[] => layOutText(text).boilerplate.map(({ source }) => source);
+const regions = (text: string): readonly string[] => layOutText(text).boilerplate.map(({ start, end }) => text.slice(start, end));
+const headlines = (text: string): readonly (string | undefined)[] => layOutText(text).pieces.map(({ headline }) => headline && text.slice(headline.start, headline.end));
 
 describe('the layout of a page', () => {
   it('is a headline, who wrote it, when, and the story', () => {
@@ -75,8 +73,8 @@ describe('the layout of a page', () => {
   it('may have no headline, no paragraph, nothing', () => {
     assertPage(`. ${STORY}`);
     assert.deepEqual(headlines(STORY), [undefined]);
-    assert.deepEqual(analyze('').pieces.map(({ start, end }) => [start, end]), [[0, 0]]);
-    assert.deepEqual(analyze(' \n\n ').paragraphs, []);
+    assert.deepEqual(layOutText('').pieces.map(({ start, end }) => [start, end]), [[0, 0]]);
+    assert.deepEqual(layOutText(' \n\n ').paragraphs, []);
   });
   it('keeps the lists of a story', () => {
     assertPage(`
@@ -119,10 +117,10 @@ describe('regions of boilerplate', () => {
     assert.deepEqual(regions(page), ['Related stories\n\nWhy pilots left Port Ansel for good\n\nSign up for our newsletter']);
   });
   it('say their rule and how certain it is', () => {
-    const [region] = analyze(page).boilerplate;
+    const [region] = layOutText(page).boilerplate;
     assert.equal(region?.source, 'newsletter-prompt');
     assert.ok(region.score > DOUBTFUL && region.score <= 1);
-    assert.deepEqual(analyze(page).findings, []);
+    assert.deepEqual(layOutText(page).findings, []);
   });
   it('are cut out of a line at its ends', () => {
     assert.deepEqual(regions(`Head of the story here\n${STORY} Sign up for our newsletter.\n${MORE}`), ['Sign up for our newsletter.']);
@@ -145,7 +143,7 @@ describe('regions of boilerplate', () => {
   });
   it('hold a run of links in the middle of a story, with doubt', () => {
     const links = 'Why pilots left Port Ansel for good\nTugs of Lisbon earn a medal at last\nFishermen want a second mole by May';
-    const found = analyze(`${STORY}\n${links}\n${MORE}`);
+    const found = layOutText(`${STORY}\n${links}\n${MORE}`);
     assert.deepEqual(regions(`${STORY}\n${links}\n${MORE}`), [links]);
     assert.deepEqual(found.findings.map(({ code }) => code), ['doubtful-boilerplate']);
     assert.deepEqual(regions(`${STORY}\nThe pilots list three wishes:\n${links}\n${MORE}`), []);
@@ -161,19 +159,19 @@ describe('regions of boilerplate', () => {
 describe('doubts', () => {
   it('are asked about where text could be boilerplate and is not marked', () => {
     const text = `${STORY}\n\nTwitter\n\n${MORE}`;
-    assert.deepEqual(analyze(text).findings.map(({ start, end, code }) => [text.slice(start, end), code]), [['Twitter', 'doubtful-boilerplate']]);
+    assert.deepEqual(layOutText(text).findings.map(({ start, end, code }) => [text.slice(start, end), code]), [['Twitter', 'doubtful-boilerplate']]);
   });
   it('end where a person decided', () => {
     const text = `${STORY}\n\nTwitter\n\n${MORE}`;
     const at = text.indexOf('Twitter');
-    for (const boilerplate of [true, false]) assert.deepEqual(analyze(text, { boilerplate: [{ start: at, end: at + 7, boilerplate }] }).findings, []);
+    for (const boilerplate of [true, false]) assert.deepEqual(layOutText(text, [{ start: at, end: at + 7, boilerplate }]).findings, []);
   });
 });
 
 describe('decisions', () => {
   const text = `Home\nPolitics\nSport\nPrivacy policy\n\nHarbour of Port Ansel closed\n\n${STORY}`;
-  const decide = (part: string, boilerplate: boolean): Analysis => analyze(text, { boilerplate: [{ start: text.indexOf(part), end: text.indexOf(part) + part.length, boilerplate }] });
-  const found = (analysis: Analysis): readonly string[] => analysis.boilerplate.map(({ start, end, source }) => `${source}: ${text.slice(start, end).replaceAll('\n', ' ')}`);
+  const decide = (part: string, boilerplate: boolean): Layout => layOutText(text, [{ start: text.indexOf(part), end: text.indexOf(part) + part.length, boilerplate }]);
+  const found = (analysis: Layout): readonly string[] => analysis.boilerplate.map(({ start, end, source }) => `${source}: ${text.slice(start, end).replaceAll('\n', ' ')}`);
 
   it('cut out of what the rules see', () => {
     assert.deepEqual(found(decide('Politics\nSport', false)), ['menu: Home', 'menu: Privacy policy']);
@@ -190,8 +188,8 @@ describe('decisions', () => {
   });
   it('later in the list beat earlier ones', () => {
     const span = { start: 0, end: 4 };
-    assert.equal(analyze(text, { boilerplate: [{ ...span, boilerplate: false }, { ...span, boilerplate: true }] }).boilerplate[0]?.source, 'decision');
-    assert.equal(analyze(text, { boilerplate: [{ ...span, boilerplate: true }, { ...span, boilerplate: false }] }).boilerplate[0]?.start, 5);
+    assert.equal(layOutText(text, [{ ...span, boilerplate: false }, { ...span, boilerplate: true }]).boilerplate[0]?.source, 'decision');
+    assert.equal(layOutText(text, [{ ...span, boilerplate: true }, { ...span, boilerplate: false }]).boilerplate[0]?.start, 5);
   });
 });
 

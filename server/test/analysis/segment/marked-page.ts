@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/analysis/analyze';
+import { layOut, type BoilerplateDecision, type Layout } from '../../../src/analysis/segment/layout';
+import { readLine } from '../../../src/analysis/segment/line';
+import { splitParagraphs } from '../../../src/analysis/segment/paragraphs';
+import { splitSentences } from '../../../src/analysis/segment/sentences';
+import { tokenize } from '../../../src/analysis/segment/tokens';
 import type { ParagraphRole } from '../../../src/analysis/types';
 
 /** The letters that stand for roles in {@link assertPage}. */
 const ROLES: Readonly<Record<string, ParagraphRole>> = {
   h: 'headline', s: 'subheading', y: 'byline', d: 'dateline', t: 'timestamp', c: 'caption', '.': 'body', x: 'boilerplate',
 };
+
+/** The layout of a text, without the other steps of the analysis. */
+export function layOutText(text: string, decisions: readonly BoilerplateDecision[] = []): Layout {
+  const spans = splitParagraphs(text);
+  const readings = spans.map(({ start, end }) => {
+    const paragraph = text.slice(start, end);
+    const tokens = tokenize(paragraph);
+    return { tokens, line: readLine(paragraph, tokens, splitSentences(paragraph, tokens)) };
+  });
+  return layOut(text, spans, readings, decisions);
+}
 
 /** The text of a page that is written with a letter and a blank before every line that is not blank. */
 export function readPage(page: string): string {
@@ -18,7 +33,7 @@ export function readPage(page: string): string {
  */
 export function assertPage(page: string): void {
   const text = readPage(page);
-  const found = analyze(text).paragraphs.map(({ start, end, role }) => `${letterOf(role)} ${text.slice(start, end)}`);
+  const found = layOutText(text).paragraphs.map(({ start, end, role }) => `${letterOf(role)} ${text.slice(start, end)}`);
   assert.deepEqual(found, trimmed(page).filter((line) => line !== ''));
 }
 
