@@ -1,18 +1,15 @@
-import type { ReadDocument } from '../document';
-import type { Quote, Term } from '../types';
-import { attribute, type Attribution, type Spoken } from './attribution';
-import { attributeDraft, draftBy, finishDrafts, type Draft } from './draft';
-import { frame, isPunctuation, partAt, spanOf, wordAt, type Frame } from './frame';
+import type { ReadDocument, ReadParagraph } from '../document';
+import type { Mention, Quote, Term } from '../types';
+import type { Attribution, Spoken } from './attribution';
+import { attributeDraft, draftBy, finishDrafts, inArticle, shift, type Draft, type Spot } from './draft';
+import { isPunctuation, partAt, spanOf, wordAt, type Frame } from './frame';
 import { isWhole, lookAt, type Look } from './kind';
+import { readLevels, type Level } from './levels';
 import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
-import type { Names } from './names';
-import { pieceAt, type People } from './people';
-import type { Source } from './speaker';
+import { namesIn } from './names';
+import { pieceAt, type People, type Sourced } from './people';
 import { continues, credit, herald, introducesTerm, standsAlone, subjectBefore } from './unattributed';
 import { MARKED_ONLY, NAMING } from './verbs';
-
-/** Quotes in quotes are read to this depth. */
-const DEPTH = 3;
 
 /** What has been put together so far. */
 interface Assembly {
@@ -24,61 +21,46 @@ interface Assembly {
   last?: { readonly draft: Draft; readonly paragraph: number };
 }
 
-/** A row being read. */
-interface Reader {
-  readonly row: Frame;
+/** A row being put together. */
+interface Reader extends Spot {
   readonly paragraph: number;
   /** Whether it lies inside a quote. */
   readonly inside: boolean;
   readonly made: Map<Attribution, Draft>;
+  /** The texts in marks of the row, in order. */
+  readonly parts: readonly MarkedPart[];
 }
 
 /** Makes quotes and terms of the texts in marks and the reported clauses of the article. */
-export function assemble(document: ReadDocument, marked: MarkedTexts, names: Names, people: People): { readonly quotes: readonly Quote[]; readonly terms: readonly Term[] } {
+export function assemble(document: ReadDocument, marked: MarkedTexts, mentions: readonly Mention[], people: People): { readonly quotes: readonly Quote[]; readonly terms: readonly Term[] } {
   const assembly: Assembly = { document, drafts: [], terms: [], byText: new Map() };
+  let first = 0;
   for (const [index, paragraph] of document.paragraphs.entries()) {
-    const { speech, tokens } = paragraph.reading;
+    while ((mentions[first]?.start ?? Infinity) < paragraph.start) first++;
     const parts = marked.parts.get(index) ?? [];
-    if (paragraph.role === 'boilerplate' || (!speech.speaks && parts.length === 0)) continue;
-    readLevel(assembly, index, parts, 0, tokens.length - 1, names, 0);
+    if (paragraph.role === 'boilerplate' || (!paragraph.reading.speech.speaks && parts.length === 0)) continue;
+    const names = namesIn(paragraph, mentions, first);
+    const here = mentions.slice(first, first + names.length);
+    for (const level of readLevels(paragraph.reading, parts, names)) {
+      const ofLevel = level.parts.flatMap((part) => parts[part] ?? []);
+      putTogether(assembly, { row: level.row, base: paragraph.start, mentions: here, paragraph: index, inside: level.depth > 0, made: new Map(), parts: ofLevel }, level, paragraph);
+    }
   }
   return { quotes: finishDrafts(assembly.drafts, people), terms: assembly.terms.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-/** Reads the tokens from `first` to `last` of a paragraph, then what lies inside each of the outermost `parts`. */
-function readLevel(assembly: Assembly, index: number, parts: readonly MarkedPart[], first: number, last: number, names: Names, depth: number): void {
-  const paragraph = assembly.document.paragraphs[index];
-  if (paragraph === undefined) return;
-  const groups = byOutermost(parts);
-  const row = frame(paragraph, paragraph.reading.speech, groups.map((group) => group.outer), first, last, names);
-  readRow(assembly, { row, paragraph: index, inside: depth > 0, made: new Map() });
-  if (depth === DEPTH) return;
-  for (const { outer, inner } of groups) {
-    readLevel(assembly, index, inner, outer.opens ? outer.firstToken + 1 : outer.firstToken, outer.closes ? outer.lastToken - 1 : outer.lastToken, names, depth + 1);
-  }
-}
-
-function byOutermost(parts: readonly MarkedPart[]): readonly { readonly outer: MarkedPart; readonly inner: MarkedPart[] }[] {
-  const groups: { outer: MarkedPart; inner: MarkedPart[] }[] = [];
-  for (const part of parts) {
-    const group = groups[groups.length - 1];
-    if (group !== undefined && part.start < group.outer.end) group.inner.push(part);
-    else groups.push({ outer: part, inner: [] });
-  }
-  return groups;
-}
-
-function readRow(assembly: Assembly, reader: Reader): void {
+function putTogether(assembly: Assembly, reader: Reader, level: Level, paragraph: ReadParagraph): void {
   const { row } = reader;
-  const { attributions, owners } = attribute(row);
+  const { attributions, owners } = level;
   for (const attribution of attributions) {
     if (attribution.clause === undefined || (reader.inside && reportsThemselves(row, attribution))) continue;
-    assembly.drafts.push(draftBy(row, attribution, attribution.clause.spans, 'indirect', attribution.clause.rule));
+    const spans = attribution.clause.spans.map((span) => shift(reader, span));
+    assembly.drafts.push(draftBy(reader, attribution, spans, 'indirect', attribution.clause.rule));
   }
-  const credited = !reader.inside && attributions.length === 0 ? placeCredited(assembly, reader) : -1;
+  const credited = !reader.inside && attributions.length === 0 ? placeCredited(assembly, reader, paragraph) : -1;
   let before = -1;
   for (let atom = 0; atom < row.atoms.length; atom++) {
-    const part = partAt(row, atom);
+    const part = markedAt(reader, atom);
     if (part === undefined || atom < credited) continue;
     for (let next = attributions[before + 1]; next !== undefined && next.cue.to < atom; next = attributions[before + 1]) before++;
     const known = assembly.byText.get(part.text);
@@ -90,22 +72,30 @@ function readRow(assembly: Assembly, reader: Reader): void {
   }
 }
 
+/** The text in marks at an atom. */
+function markedAt(reader: Reader, atom: number): MarkedPart | undefined {
+  const index = reader.row.atoms[atom];
+  return index !== undefined && index < 0 ? reader.parts[-1 - index] : undefined;
+}
+
 /** A headline that ends with its source, "…: KCNA"; returns the atom up to which it is placed. */
-function placeCredited(assembly: Assembly, reader: Reader): number {
+function placeCredited(assembly: Assembly, reader: Reader, paragraph: ReadParagraph): number {
   const { row } = reader;
   const sentence = row.sentences[0];
   const named = row.sentences.length === 1 && sentence !== undefined ? credit(row, sentence) : undefined;
   if (sentence === undefined || named === undefined) return -1;
-  const { colon, source } = named;
-  const whole = partAt(row, sentence.start);
-  const common = { rule: 'quotes/before-colon', source, how: 'Named behind the colon.' } as const;
+  const { colon } = named;
+  const whole = markedAt(reader, sentence.start);
+  const common = { rule: 'quotes/before-colon', source: inArticle(reader, named.source), how: 'Named behind the colon.' } as const;
   if (whole !== undefined && colon === sentence.start + 1) {
     keep(assembly, reader, whole, { spans: [whole], type: isWhole(lookAt(row, whole), false) ? 'direct' : 'mixed', ...common });
     return colon;
   }
-  if (row.paragraph.role === 'headline' || row.paragraph.role === 'subheading') assembly.drafts.push({ spans: [spanOf(row, sentence.start, colon - 1)], type: 'indirect', ...common });
+  if (paragraph.role === 'headline' || paragraph.role === 'subheading') {
+    assembly.drafts.push({ spans: [shift(reader, spanOf(row, sentence.start, colon - 1))], type: 'indirect', ...common });
+  }
   for (let atom = sentence.start; atom < colon; atom++) {
-    const part = partAt(row, atom);
+    const part = markedAt(reader, atom);
     if (part !== undefined) keep(assembly, reader, part, { spans: [part], type: 'mixed', ...common });
   }
   return colon;
@@ -122,7 +112,7 @@ function placeSpoken(assembly: Assembly, reader: Reader, part: MarkedPart, owner
   const look = lookAt(row, part);
   const joined = made.get(owner);
   if (known !== undefined) {
-    attributeDraft(known, row, owner, spoken.rule);
+    attributeDraft(known, reader, owner, spoken.rule);
   } else if (spoken.fragment && isTerm(row, spoken.atom, look, owner)) {
     assembly.terms.push({ start: part.start, end: part.end, source: 'quotes/title' });
   } else if (joined !== undefined && spoken.rule === 'quotes/after-cue' && !spoken.fragment && isNextPiece(row, spoken.atom, joined)) {
@@ -130,7 +120,7 @@ function placeSpoken(assembly: Assembly, reader: Reader, part: MarkedPart, owner
     joined.spans.push(part);
     assembly.byText.set(part.text, joined);
   } else {
-    const draft = draftBy(row, owner, [part], isWhole(look, spoken.fragment) ? 'direct' : 'mixed', spoken.rule);
+    const draft = draftBy(reader, owner, [part], isWhole(look, spoken.fragment) ? 'direct' : 'mixed', spoken.rule);
     made.set(owner, draft);
     keep(assembly, reader, part, draft);
   }
@@ -161,7 +151,7 @@ function placeUnattributed(assembly: Assembly, reader: Reader, atom: number, par
   }
   const heralded = !inside && (look.words > 3 || look.ended) ? herald(row, atom) : undefined;
   if (heralded !== undefined) {
-    keep(assembly, reader, part, { spans: [part], type: 'direct', rule: 'quotes/after-colon', source: heralded, how: 'The subject of the sentence that leads to the quote.' });
+    keep(assembly, reader, part, { spans: [part], type: 'direct', rule: 'quotes/after-colon', source: inArticle(reader, heralded), how: 'The subject of the sentence that leads to the quote.' });
     return;
   }
   assembly.terms.push({ start: part.start, end: part.end, source: look.title ? 'quotes/title' : 'quotes/term' });
@@ -171,13 +161,13 @@ function placeUnattributed(assembly: Assembly, reader: Reader, atom: number, par
 function aloneDraft(assembly: Assembly, reader: Reader, atom: number, part: MarkedPart): Draft {
   const draft: Draft = { spans: [part], type: 'direct', rule: 'quotes/alone', how: '' };
   const subject = subjectBefore(reader.row, atom);
+  if (subject !== undefined) return { ...draft, source: inArticle(reader, subject), rule: 'quotes/after-subject', how: 'The subject of the sentence before.' };
   const carried = carriedOver(assembly, reader, part);
-  if (subject !== undefined) return { ...draft, source: subject, rule: 'quotes/after-subject', how: 'The subject of the sentence before.' };
   if (carried !== undefined) return { ...draft, source: carried, rule: 'quotes/carried-over', how: 'Carried over from the quote before.' };
   return draft;
 }
 
-function carriedOver(assembly: Assembly, reader: Reader, part: MarkedPart): Source | undefined {
+function carriedOver(assembly: Assembly, reader: Reader, part: MarkedPart): Sourced | undefined {
   const { last, document } = assembly;
   const from = last?.draft.spans[0];
   if (last === undefined || from === undefined || last.paragraph < reader.paragraph - 1) return undefined;

@@ -3,8 +3,7 @@ import { clauseAround } from './clause';
 import { complementOf, type Complement } from './complement';
 import type { Cue } from './cue';
 import { findCues } from './find-cues';
-import { isPause, partAt, spanOf, wordAt, type Frame } from './frame';
-import type { MarkedPart } from './marked-text';
+import { isPause, partAt, spanOf, wordAt, type Frame, type Part } from './frame';
 import { CLAUSE, INVERTS } from './verbs';
 
 /** Which pattern made a quote; what a hover shows as its source. */
@@ -25,7 +24,7 @@ export interface Spoken {
 export interface Attribution {
   readonly cue: Cue;
   readonly spoken: Map<number, Spoken>;
-  /** A reported clause without marks, as absolute spans. */
+  /** A reported clause without marks, as spans of the paragraph. */
   clause?: { readonly spans: readonly Span[]; readonly rule: Rule };
 }
 
@@ -130,7 +129,7 @@ function take(attribution: Attribution, spoken: Spoken, owners: Owners): void {
 }
 
 /** The last token inside the marks. */
-function lastInside(row: Frame, part: MarkedPart): string {
-  const token = row.paragraph.reading.tokens[part.closes ? part.lastToken - 1 : part.lastToken];
+function lastInside(row: Frame, part: Part): string {
+  const token = row.reading.tokens[part.closes ? part.lastToken - 1 : part.lastToken];
   return token?.text ?? '';
 }

@@ -17,7 +17,7 @@ export interface Cue {
   readonly order: 'before' | 'after' | 'shared' | 'according' | 'agent' | 'quoted';
 }
 
-/** The absolute span of a cue. */
+/** The span of a cue in its paragraph. */
 export function cueSpan(row: Frame, cue: Cue): Span {
   return { start: startOf(row, cue.first), end: endOf(row, cue.last) };
 }

@@ -1,16 +1,25 @@
-import type { Quote, QuoteType, Span } from '../types';
+import type { Mention, Quote, QuoteType, Span } from '../types';
 import type { Attribution, Rule } from './attribution';
 import { cueSpan, type Cue } from './cue';
 import type { Frame } from './frame';
-import type { People } from './people';
+import type { People, Sourced } from './people';
 import { sourceOf, type Source } from './speaker';
 
-/** A quote as it is put together. */
+/** Where a row lies in the article. */
+export interface Spot {
+  readonly row: Frame;
+  /** Where its paragraph starts. */
+  readonly base: number;
+  /** The mentions of its paragraph. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A quote as it is put together; spans are absolute. */
 export interface Draft {
   readonly spans: Span[];
   type: QuoteType;
   rule: Rule;
-  source?: Source;
+  source?: Sourced;
   cue?: Span;
   /** One plain sentence on how the speaker was found. */
   how: string;
@@ -26,20 +35,30 @@ const HOW: Readonly<Record<Cue['order'], string>> = {
 };
 
 /** A draft of the given spans, said by whom the attribution names. */
-export function draftBy(row: Frame, attribution: Attribution, spans: readonly Span[], type: QuoteType, rule: Rule): Draft {
+export function draftBy(spot: Spot, attribution: Attribution, spans: readonly Span[], type: QuoteType, rule: Rule): Draft {
   const draft: Draft = { spans: [...spans], type, rule, how: '' };
-  attributeDraft(draft, row, attribution, rule);
+  attributeDraft(draft, spot, attribution, rule);
   return draft;
 }
 
 /** Says who speaks; the first attribution of a draft stays. */
-export function attributeDraft(draft: Draft, row: Frame, attribution: Attribution, rule: Rule): void {
+export function attributeDraft(draft: Draft, spot: Spot, attribution: Attribution, rule: Rule): void {
   const { cue } = attribution;
   if (cue.subject === undefined || draft.cue !== undefined) return;
-  draft.source = sourceOf(row, cue.subject);
-  draft.cue = cueSpan(row, cue);
+  draft.source = inArticle(spot, sourceOf(spot.row, cue.subject));
+  draft.cue = shift(spot, cueSpan(spot.row, cue));
   draft.rule = rule;
   draft.how = HOW[cue.order];
+}
+
+/** A source of a row, placed in the article. */
+export function inArticle(spot: Spot, source: Source): Sourced {
+  return { ...shift(spot, source), mention: source.name && spot.mentions[source.name.index], pronoun: source.pronoun };
+}
+
+/** A span of a paragraph, placed in the article. */
+export function shift(spot: Spot, span: Span): Span {
+  return { start: span.start + spot.base, end: span.end + spot.base };
 }
 
 /** The quotes of the drafts, in order; speakers are told in the order of the text. */

@@ -1,21 +1,30 @@
-import type { ReadParagraph } from '../document';
+import type { Reading } from '../document';
 import type { Span } from '../types';
-import type { MarkedPart } from './marked-text';
 import type { Names } from './names';
 import type { SpeechReading } from './reading';
 import type { CueVerb } from './verbs';
 import { CAPITAL, PUNCTUATION } from './words';
 
+/** A text in marks, or the part of it that lies in this paragraph, by its tokens. */
+export interface Part {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Whether its first token is an opening mark. */
+  readonly opens: boolean;
+  /** Whether its last token is the closing mark. */
+  readonly closes: boolean;
+}
+
 /**
  * A stretch of a paragraph as a row of atoms: its tokens, with each text in marks as one atom, so that a sentence reads
- * the same whatever is quoted in it. Atoms are numbered from 0.
+ * the same whatever is quoted in it. Atoms are numbered from 0; offsets are relative to the paragraph.
  */
 export interface Frame {
-  readonly paragraph: ReadParagraph;
+  readonly reading: Reading;
   readonly speech: SpeechReading;
   /** A token's index, or `-1 - n` for the n-th of {@link parts}. */
   readonly atoms: readonly number[];
-  readonly parts: readonly MarkedPart[];
+  readonly parts: readonly Part[];
   /** Sentences as ranges of atoms, end exclusive. */
   readonly sentences: readonly Span[];
   /** For every atom the index of its sentence. */
@@ -24,7 +33,7 @@ export interface Frame {
 }
 
 /** The frame of the tokens from `first` to `last` with `parts` (in order, apart from each other) as atoms. */
-export function frame(paragraph: ReadParagraph, speech: SpeechReading, parts: readonly MarkedPart[], first: number, last: number, names: Names): Frame {
+export function frame(reading: Reading, parts: readonly Part[], first: number, last: number, names: Names): Frame {
   const atoms: number[] = [];
   let next = 0;
   for (let token = first; token <= last; token++) {
@@ -36,7 +45,7 @@ export function frame(paragraph: ReadParagraph, speech: SpeechReading, parts: re
       atoms.push(token);
     }
   }
-  const bare: Frame = { paragraph, speech, atoms, parts, sentences: [], sentenceOf: [], names };
+  const bare: Frame = { reading, speech: reading.speech, atoms, parts, sentences: [], sentenceOf: [], names };
   const sentences = sentencesOf(bare);
   const sentenceOf: number[] = [];
   for (const [index, sentence] of sentences.entries()) for (let atom = sentence.start; atom < sentence.end; atom++) sentenceOf.push(index);
@@ -48,11 +57,11 @@ const LONGEST = 250;
 
 function sentencesOf(row: Frame): readonly Span[] {
   const ranges: Span[] = [];
-  const ends = row.paragraph.reading.sentences;
+  const ends = row.reading.sentences;
   let sentence = 0;
   let from = 0;
   for (let atom = 0; atom < row.atoms.length; atom++) {
-    const end = endOf(row, atom) - row.paragraph.start;
+    const end = endOf(row, atom);
     while ((ends[sentence]?.end ?? Infinity) < end) sentence++;
     if (ends[sentence]?.end === end || atom - from >= LONGEST) {
       ranges.push({ start: from, end: atom + 1 });
@@ -64,7 +73,7 @@ function sentencesOf(row: Frame): readonly Span[] {
 }
 
 /** The text in marks at an atom. */
-export function partAt(row: Frame, atom: number): MarkedPart | undefined {
+export function partAt(row: Frame, atom: number): Part | undefined {
   const index = row.atoms[atom];
   return index !== undefined && index < 0 ? row.parts[-1 - index] : undefined;
 }
@@ -90,19 +99,19 @@ export function verbAt(row: Frame, atom: number): CueVerb | undefined {
   return index === undefined || index < 0 ? undefined : row.speech.verbs.get(index);
 }
 
-/** Absolute offset where an atom starts. */
+/** Offset where an atom starts. */
 export function startOf(row: Frame, atom: number): number {
   const index = row.atoms[atom] ?? 0;
-  return index < 0 ? (row.parts[-1 - index]?.start ?? 0) : row.paragraph.start + (row.paragraph.reading.tokens[index]?.start ?? 0);
+  return row.reading.tokens[index < 0 ? (row.parts[-1 - index]?.firstToken ?? 0) : index]?.start ?? 0;
 }
 
-/** Absolute offset where an atom ends. */
+/** Offset where an atom ends. */
 export function endOf(row: Frame, atom: number): number {
   const index = row.atoms[atom] ?? 0;
-  return index < 0 ? (row.parts[-1 - index]?.end ?? 0) : row.paragraph.start + (row.paragraph.reading.tokens[index]?.end ?? 0);
+  return row.reading.tokens[index < 0 ? (row.parts[-1 - index]?.lastToken ?? 0) : index]?.end ?? 0;
 }
 
-/** The absolute span of the atoms from `first` to `last`. */
+/** The span of the atoms from `first` to `last`. */
 export function spanOf(row: Frame, first: number, last: number): Span {
   return { start: startOf(row, first), end: endOf(row, last) };
 }

@@ -1,6 +1,5 @@
 import { isLower, isUpper } from '../segment/characters';
-import type { Frame } from './frame';
-import type { MarkedPart } from './marked-text';
+import type { Frame, Part } from './frame';
 import { AUXILIARY, CAPITAL, COORDINATOR, DETERMINER, PREPOSITION, VERB } from './words';
 
 /** What the inside of a text in marks looks like. */
@@ -17,8 +16,8 @@ export interface Look {
 }
 
 /** Looks at the inside of a text in marks. */
-export function lookAt(row: Frame, part: MarkedPart): Look {
-  const { tokens } = row.paragraph.reading;
+export function lookAt(row: Frame, part: Part): Look {
+  const { tokens } = row.reading;
   const last = part.closes ? part.lastToken - 1 : part.lastToken;
   let words = 0;
   let verb = false;

@@ -1,17 +1,12 @@
 import type { ReadDocument, ReadParagraph } from '../document';
 import type { Finding, Span } from '../types';
+import type { Part } from './frame';
 import type { QuoteMark } from './marks';
 import type { PairedMarks } from './pairing';
 import { INVERTS } from './verbs';
 
-/** A part of a text in marks that lies in one paragraph, marks included. Offsets are absolute, tokens those of the paragraph. */
-export interface MarkedPart extends Span {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  /** Whether its first token is an opening mark. */
-  readonly opens: boolean;
-  /** Whether its last token is the closing mark. */
-  readonly closes: boolean;
+/** A part of a text in marks that lies in one paragraph, marks included; its span is absolute. */
+export interface MarkedPart extends Part, Span {
   readonly text: MarkedText;
 }
 

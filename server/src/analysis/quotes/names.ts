@@ -1,24 +1,34 @@
-import type { Chain, Mention } from '../types';
+import type { Mention, NameLabel, Span } from '../types';
 
-/** The names of the article, found by where they start and end. */
-export interface Names {
-  readonly startingAt: (offset: number) => Mention | undefined;
-  readonly endingAt: (offset: number) => Mention | undefined;
-  readonly chainOf: (mention: Mention) => Chain | undefined;
+/** A mention as its paragraph sees it; offsets are relative to the paragraph. */
+export interface LocalName extends Span {
+  readonly label: NameLabel;
+  /** Its place among the mentions of the paragraph. */
+  readonly index: number;
 }
 
-/** Indexes the mentions by their ends. */
-export function indexNames(mentions: readonly Mention[], chains: readonly Chain[]): Names {
-  const starts = new Map<number, Mention>();
-  const ends = new Map<number, Mention>();
-  for (const mention of mentions) {
-    if (!starts.has(mention.start)) starts.set(mention.start, mention);
-    if (!ends.has(mention.end)) ends.set(mention.end, mention);
+/** The names of a paragraph, found by where they start and end. */
+export interface Names {
+  readonly startingAt: (offset: number) => LocalName | undefined;
+  readonly endingAt: (offset: number) => LocalName | undefined;
+}
+
+/** The mentions that lie in a paragraph, with offsets relative to it; `first` is the index of the first of them. */
+export function namesIn(paragraph: Span, mentions: readonly Mention[], first: number): readonly LocalName[] {
+  const names: LocalName[] = [];
+  for (let next = mentions[first]; next !== undefined && next.start < paragraph.end; next = mentions[first + names.length]) {
+    names.push({ start: next.start - paragraph.start, end: next.end - paragraph.start, label: next.label, index: names.length });
   }
-  const byId = new Map(chains.map((chain) => [chain.id, chain]));
-  return {
-    startingAt: (offset) => starts.get(offset),
-    endingAt: (offset) => ends.get(offset),
-    chainOf: (mention) => byId.get(mention.chain),
-  };
+  return names;
+}
+
+/** Indexes names by their ends; where two start or end together, the first counts. */
+export function indexNames(names: readonly LocalName[]): Names {
+  const starts = new Map<number, LocalName>();
+  const ends = new Map<number, LocalName>();
+  for (const name of names) {
+    if (!starts.has(name.start)) starts.set(name.start, name);
+    if (!ends.has(name.end)) ends.set(name.end, name);
+  }
+  return { startingAt: (offset) => starts.get(offset), endingAt: (offset) => ends.get(offset) };
 }

@@ -1,12 +1,17 @@
 import type { ReadDocument } from '../document';
-import type { Mention, Span, Speaker } from '../types';
-import type { Names } from './names';
-import type { Source } from './speaker';
+import type { Chain, Mention, Span, Speaker } from '../types';
+
+/** Whom a quote names, in the article. */
+export interface Sourced extends Span {
+  readonly mention?: Mention;
+  /** The pronoun in lower case, where it is one. */
+  readonly pronoun?: string;
+}
 
 /** Turns the sources of quotes into speakers, in the order of the text. */
 export interface People {
   /** The speaker that a source names; call it in the order of the text. */
-  readonly speaker: (source: Source, how: string) => Speaker;
+  readonly speaker: (source: Sourced, how: string) => Speaker;
 }
 
 interface Candidate {
@@ -20,7 +25,8 @@ const PERSONAL = new Set(['he', 'she']);
 const COLLECTIVE = new Set(['it', 'they', 'we']);
 
 /** Follows who was named, so that a pronoun can be told: the last person who was the first named of a sentence, or who spoke. */
-export function followPeople(document: ReadDocument, mentions: readonly Mention[], names: Names): People {
+export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): People {
+  const chainById = new Map(chains.map((chain) => [chain.id, chain]));
   const sentences = sentenceStarts(document);
   let next = 0;
   let sentence = 0;
@@ -29,7 +35,7 @@ export function followPeople(document: ReadDocument, mentions: readonly Mention[
   let group: Candidate | undefined;
 
   const candidate = (mention: Mention): Candidate => {
-    const chain = names.chainOf(mention);
+    const chain = chainById.get(mention.chain);
     return { start: mention.start, piece: pieceAt(document, mention.start), name: chain?.name ?? document.text.slice(mention.start, mention.end), chain: chain?.id };
   };
   const advance = (to: number): void => {
@@ -79,9 +85,4 @@ export function pieceAt(document: ReadDocument, offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Whether two spans share a character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -2,7 +2,6 @@ import type { ReadDocument } from '../document';
 import type { Chain, Finding, Mention, Quote, Span, Term } from '../types';
 import { assemble } from './assemble';
 import { findMarkedTexts } from './marked-text';
-import { indexNames } from './names';
 import { followPeople } from './people';
 
 export interface QuoteLayer {
@@ -13,9 +12,8 @@ export interface QuoteLayer {
 
 /** The quotes of the article with cue and speaker, and marked text that is no speech; none inside boilerplate. */
 export function findQuotes(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): QuoteLayer {
-  const names = indexNames(mentions, chains);
   const marked = findMarkedTexts(document);
-  const { quotes, terms } = assemble(document, marked, names, followPeople(document, mentions, names));
+  const { quotes, terms } = assemble(document, marked, mentions, followPeople(document, mentions, chains));
   const outside = (span: Span): boolean => !document.boilerplate.some((junk) => span.start < junk.end && junk.start < span.end);
   return {
     quotes: quotes.filter(outside),

@@ -1,4 +1,5 @@
 import type { Token } from '../types';
+import type { LevelMemo } from './levels';
 import { readMarks, type QuoteMark } from './marks';
 import { pairMarks, type PairedMarks } from './pairing';
 import { CUE_VERBS, type CueVerb } from './verbs';
@@ -17,6 +18,8 @@ export interface SpeechReading {
   readonly verbs: ReadonlyMap<number, CueVerb>;
   /** Whether anything here can introduce or hold speech. */
   readonly speaks: boolean;
+  /** Filled where the article is put together: rows are read again only when their marks or names change. */
+  readonly levels: LevelMemo;
 }
 
 /** Words other than verbs that introduce speech. */
@@ -39,5 +42,5 @@ export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechR
     speaks ||= verb !== undefined || OTHER_CUES.has(lower);
   }
   const marks = readMarks(paragraph, tokens);
-  return { marks, paired: pairMarks(marks), classes, words, verbs, speaks: speaks || marks.length > 0 };
+  return { marks, paired: pairMarks(marks), classes, words, verbs, speaks: speaks || marks.length > 0, levels: {} };
 }

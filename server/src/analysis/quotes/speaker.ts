@@ -1,11 +1,12 @@
-import type { Mention, Span } from '../types';
+import type { Span } from '../types';
 import { endOf, has, isCapital, spanOf, startOf, wordAt, type Frame } from './frame';
+import type { LocalName } from './names';
 import type { NounPhrase } from './noun-phrase';
 import { PREPOSITION } from './words';
 
-/** Whom a phrase names, before it is known who a pronoun is. */
+/** Whom a phrase names, before it is known who a pronoun is; its span lies in the paragraph. */
 export interface Source extends Span {
-  readonly mention?: Mention;
+  readonly name?: LocalName;
   /** The pronoun in lower case, where it is one. */
   readonly pronoun?: string;
 }
@@ -21,8 +22,8 @@ export function sourceOf(row: Frame, phrase: NounPhrase): Source {
     return { ...whole, pronoun: wordAt(row, phrase.first) };
   }
   const head = headEnd(row, phrase);
-  const mention = row.names.endingAt(endOf(row, head));
-  if (mention !== undefined && mention.start >= whole.start) return head === phrase.last || mention.label !== 'NORP' ? { start: mention.start, end: mention.end, mention } : whole;
+  const name = row.names.endingAt(endOf(row, head));
+  if (name !== undefined && name.start >= whole.start) return head === phrase.last || name.label !== 'NORP' ? { start: name.start, end: name.end, name } : whole;
   return capitalName(row, phrase.first, head) ?? whole;
 }
 

@@ -52,7 +52,7 @@ export function subjectBefore(row: Frame, atom: number): Source | undefined {
   for (let at = sentence.start; at < sentence.end; at++) if (partAt(row, at) !== undefined) return undefined;
   const subject = mainSubject(row, sentence, sentence.end);
   const source = subject && sourceOf(row, subject);
-  return source?.mention?.label === 'PERSON' || source?.pronoun === 'he' || source?.pronoun === 'she' ? source : undefined;
+  return source?.name?.label === 'PERSON' || source?.pronoun === 'he' || source?.pronoun === 'she' ? source : undefined;
 }
 
 const TERM_WORDS = new Set('named titled entitled nicknamed word phrase term slogan nickname motto'.split(' '));

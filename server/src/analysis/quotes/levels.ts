@@ -1,0 +1,80 @@
+import type { Reading } from '../document';
+import { attribute, type Attribution } from './attribution';
+import { frame, type Frame, type Part } from './frame';
+import { indexNames, type LocalName, type Names } from './names';
+
+/** A row of a paragraph, or of a text in marks inside it, with what its cues report. */
+export interface Level {
+  readonly row: Frame;
+  /** For each text in marks of the row its index among the parts of the paragraph. */
+  readonly parts: readonly number[];
+  readonly attributions: readonly Attribution[];
+  /** What each text in marks is given to, by atom. */
+  readonly owners: ReadonlyMap<number, Attribution>;
+  /** 0 for the paragraph itself. */
+  readonly depth: number;
+}
+
+/** The levels of a paragraph as they were read last, with what they were read from. */
+export interface LevelMemo {
+  read?: { readonly parts: readonly Part[]; readonly names: readonly LocalName[]; readonly levels: readonly Level[] };
+}
+
+/** Quotes in quotes are read to this depth. */
+const DEPTH = 3;
+
+/** Reads the rows of a paragraph; the same parts and names give the same levels, which the paragraph remembers. */
+export function readLevels(reading: Reading, parts: readonly Part[], names: readonly LocalName[]): readonly Level[] {
+  const { levels: memo } = reading.speech;
+  if (memo.read !== undefined && sameParts(memo.read.parts, parts) && sameNames(memo.read.names, names)) return memo.read.levels;
+  const levels: Level[] = [];
+  readLevel(levels, reading, parts, { from: 0, to: parts.length, first: 0, last: reading.tokens.length - 1, depth: 0 }, indexNames(names));
+  memo.read = { parts: parts.map(plain), names, levels };
+  return levels;
+}
+
+/** The parts from `from` to `to` (exclusive) among the tokens from `first` to `last`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+  readonly depth: number;
+}
+
+function readLevel(levels: Level[], reading: Reading, parts: readonly Part[], range: Range, names: Names): void {
+  const outer: number[] = [];
+  for (let index = range.from; index < range.to; index++) {
+    const last = parts[outer[outer.length - 1] ?? -1];
+    const part = parts[index];
+    if (part !== undefined && (last === undefined || part.firstToken > last.lastToken)) outer.push(index);
+  }
+  const row = frame(reading, outer.flatMap((index) => parts[index] ?? []), range.first, range.last, names);
+  levels.push({ row, parts: outer, ...attribute(row), depth: range.depth });
+  if (range.depth === DEPTH) return;
+  for (const [order, index] of outer.entries()) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    const first = part.opens ? part.firstToken + 1 : part.firstToken;
+    const last = part.closes ? part.lastToken - 1 : part.lastToken;
+    readLevel(levels, reading, parts, { from: index + 1, to: outer[order + 1] ?? range.to, first, last, depth: range.depth + 1 }, names);
+  }
+}
+
+function plain(part: Part): Part {
+  return { firstToken: part.firstToken, lastToken: part.lastToken, opens: part.opens, closes: part.closes };
+}
+
+function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
+  return a.length === b.length && a.every((part, index) => {
+    const other = b[index];
+    return part.firstToken === other?.firstToken && part.lastToken === other.lastToken && part.opens === other.opens && part.closes === other.closes;
+  });
+}
+
+function sameNames(a: readonly LocalName[], b: readonly LocalName[]): boolean {
+  return a.length === b.length && a.every((name, index) => {
+    const other = b[index];
+    return name.start === other?.start && name.end === other.end && name.label === other.label;
+  });
+}
