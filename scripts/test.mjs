@@ -1,5 +1,6 @@
 // Runs every test from a fresh clone on: `npm test`, or chosen stages: `npm test -- unit editor`.
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { readOptions, refuse } from './cli-options.mjs';
 import { installPackages } from './install.mjs';
 import { ROOT, RunError, npm } from './run.mjs';
@@ -66,5 +67,5 @@ async function runStage({ name, about, scripts, prepare }) {
  * @param {RegExp} pattern with one number
  */
 function sum(output, pattern) {
-  return [...output.matchAll(pattern)].reduce((all, [, number]) => all + Number(number), 0);
+  return [...stripVTControlCharacters(output).matchAll(pattern)].reduce((all, [, number]) => all + Number(number), 0);
 }
