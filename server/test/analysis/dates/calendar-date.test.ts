@@ -48,6 +48,9 @@ describe('calendar dates', () => {
       'on ‹DATE=2025-09-10 September 10› and ‹DATE=2025-09-11 11› it rained',
       'on ‹DATE=2025-09-10 10› and ‹DATE=2025-09-11 11 September› it rained',
       'from ‹DATE=2019-05-24 May 24› to ‹DATE=2019-06-03 June 3, 2019› it rained',
+      'from ‹DATE=2012-08-10 August 10› to ‹DATE=2012-08-22 22, 2012› it rained',
+      'from ‹DATE=2024-07-13 July 13› to ‹DATE=2024-07-17 17 of last year› it rained',
+      'on ‹DATE=2001-11-01 November 1,2001› it rained',
       'in ‹DATE=2018-04 April› and ‹DATE=2018-05 May 2018› it rained',
     ]);
   });

@@ -3,6 +3,7 @@ import type { CalendarDate, Which } from '../expression';
 import { readOrdinal } from '../numbers';
 import { isCapital, isHyphen, isJoined, lowerAt, skip, skipStop, textAt, wordAt, type Words } from '../words';
 import type { Family, Found } from './family';
+import { numericDate } from './numeric-date';
 import { yearAt } from './year';
 
 /** "Tuesday, September 24, 2019", "8 November", "8th of November 2025", "Nov. 8", "June 2019", "June". */
@@ -11,8 +12,14 @@ function readCalendarDate(words: Words, at: number): Found<CalendarDate> | undef
   if (!weekday) return readMonthFirst(words, at) ?? readDayFirst(words, at);
   const to = skip(words, skipStop(words, at + 1), ',');
   const day = skip(words, to, 'the');
-  const date = readMonthFirst(words, to) ?? readDayFirst(words, day);
+  const date = readMonthFirst(words, to) ?? readDayFirst(words, day) ?? readDigits(words, to);
   return date?.shape.day === undefined ? undefined : { from: at, to: date.to, shape: { ...date.shape, weekday: weekday.value } };
+}
+
+/** "Tuesday 11/3/2015" */
+function readDigits(words: Words, at: number): Found<CalendarDate> | undefined {
+  const date = numericDate.read(words, at);
+  return date?.shape.kind === 'calendar-date' ? { ...date, shape: date.shape } : undefined;
 }
 
 function readMonthFirst(words: Words, at: number): Found<CalendarDate> | undefined {
@@ -66,7 +73,7 @@ function shortYear(words: Words, at: number): number | undefined {
 }
 
 /** The date with the year that follows it: "2019", ", 2019", "of this year", "last year", "'09". */
-function withYear(words: Words, from: number, shape: CalendarDate, to: number): Found<CalendarDate> {
+export function withYear(words: Words, from: number, shape: CalendarDate, to: number): Found<CalendarDate> {
   const comma = skip(words, to, ',');
   const year = yearAt(words, comma) ?? yearAt(words, skip(words, to, 'of'));
   if (year !== undefined) return { from, to: (yearAt(words, comma) === undefined ? skip(words, to, 'of') : comma) + 1, shape: { ...shape, year } };

@@ -44,6 +44,7 @@ function readIsoTime(words: Words, at: number, day: CalendarDate, hour: number):
     to += 2;
   }
   if (clock.length < 5 || hour > 23) return undefined;
+  if (lowerAt(words, to) === '.' && isJoined(words, to + 1) && wordAt(words, to + 1, 'digits')) to += 2;
   const offset = zulu ? undefined : readOffset(words, to);
   return { from: at, to: offset?.to ?? to, shape: { kind: 'time', clock, zone: zulu ? '+00:00' : offset?.zone, day } };
 }

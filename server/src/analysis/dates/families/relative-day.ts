@@ -17,8 +17,8 @@ const STATES = new Set(['is', 'are', 'am', 'of', 'exist', 'exists', 'remains', '
 /** "Women of today", "the island is today barren": the present, unless something is done today ("is today opening"). */
 function isNowadays(words: Words, at: number): boolean {
   if (!STATES.has(words.tokens[at - 1]?.text ?? '')) return false;
-  const next = words.tokens[at + 1]?.text ?? '';
-  return words.tokens[at + 1]?.kind !== 'mark' || next === '.' || next === ',' ? !next.endsWith('ing') && !next.endsWith('ed') : true;
+  const next = words.tokens[at + 1];
+  return next?.kind !== 'number' && words.words[at + 1]?.kind !== 'hour' && !/(ing|ed)$/.test(next?.text ?? '');
 }
 
 /** "USA Today", "The Tonight Show". */

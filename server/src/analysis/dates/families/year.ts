@@ -18,17 +18,18 @@ export function yearAt(words: Words, at: number): number | undefined {
   return year === undefined || isPartOfNumber(words, at) ? undefined : year;
 }
 
-/** "1,995", "2019.5", "2019%", "$2019", "10:2019". */
+/** "2019,500", "2019.5", "2019%", "$2019", "10:2019". */
 function isPartOfNumber(words: Words, at: number): boolean {
   if (isJoined(words, at + 1)) {
     const after = lowerAt(words, at + 1);
     if (after === '%') return true;
-    if ((after === ',' || after === '.' || after === ':') && isJoined(words, at + 2) && wordAt(words, at + 2, 'digits')) return true;
+    const more = isJoined(words, at + 2) ? wordAt(words, at + 2, 'digits') : undefined;
+    if (more && (after === '.' || after === ':' || (after === ',' && more.lower.length === 3))) return true;
   }
   if (!isJoined(words, at)) return false;
   const before = lowerAt(words, at - 1);
   if (before === '$' || before === '£' || before === '€' || before === '¥' || before === '#' || before === '~' || before === '+') return true;
-  return (before === ',' || before === '.' || before === ':') && isJoined(words, at - 1) && wordAt(words, at - 2, 'digits') !== undefined;
+  return (before === '.' || before === ':') && isJoined(words, at - 1) && wordAt(words, at - 2, 'digits') !== undefined;
 }
 
 /** What makes four digits before them a count. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../expression';
+import { withYear } from '../families/calendar-date';
 import type { Recognized } from '../recognizers';
 import { isHyphen, isJoined, lowerAt, wordAt, type Words } from '../words';
 
@@ -9,6 +10,7 @@ const CONJUNCTIONS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '&'
 export function addDays(words: Words, found: readonly Recognized[]): readonly Recognized[] {
   const out: Recognized[] = [];
   found.forEach((read, index) => {
+    if (read.from < (out[out.length - 1]?.to ?? 0)) return;
     const date = read.shape.kind === 'calendar-date' && read.shape.day !== undefined && read.shape.month !== undefined ? read.shape : undefined;
     if (!date) {
       out.push(read);
@@ -33,13 +35,8 @@ function dayBehind(words: Words, read: Recognized, date: CalendarDate, limit: nu
   const day = wordAt(words, at, 'digits') ?? wordAt(words, at, 'ordinal');
   if (!day || at >= limit || day.value < 1 || day.value > 31 || day.lower.length > 4 || !endsList(words, at + 1)) return undefined;
   if (joint === ',' && day.kind === 'digits' && !CONJUNCTIONS.has(lowerAt(words, at + 1))) return undefined;
-  return { from: at, to: at + 1, source: 'dates/day-of-list', shape: { kind: 'calendar-date', month: date.month, day: day.value, year: date.year ?? yearBehind(words, at + 1) } };
-}
-
-/** The year after the last day of a list is not part of its span unless a comma or nothing stands between. */
-function yearBehind(words: Words, at: number): number | undefined {
-  const digits = wordAt(words, lowerAt(words, at) === ',' ? at + 1 : at, 'digits');
-  return digits && digits.lower.length === 4 && digits.value > 1400 && digits.value < 2100 ? digits.value : undefined;
+  const shape: CalendarDate = { kind: 'calendar-date', month: date.month, day: day.value, year: date.year };
+  return { ...(date.year === undefined ? withYear(words, at, shape, at + 1) : { from: at, to: at + 1, shape }), source: 'dates/day-of-list' };
 }
 
 function endsList(words: Words, at: number): boolean {
@@ -67,10 +64,11 @@ export function shareYears(words: Words, found: readonly Recognized[]): readonly
   for (let index = out.length - 2; index >= 0; index--) {
     const [read, next] = [out[index], out[index + 1]];
     if (!read || !next || read.shape.kind !== 'calendar-date' || next.shape.kind !== 'calendar-date') continue;
-    if (read.shape.year !== undefined || read.shape.which !== undefined || next.shape.year === undefined || next.shape.month === undefined) continue;
+    const { year, which, ofYear, month } = next.shape;
+    if (read.shape.year !== undefined || read.shape.which !== undefined || (year === undefined && ofYear !== true) || month === undefined) continue;
     const joint = next.from - read.to === 1 && (CONJUNCTIONS.has(lowerAt(words, read.to)) || isHyphen(words, read.to));
     const sameKind = (read.shape.day === undefined) === (next.shape.day === undefined);
-    if (joint && sameKind) out[index] = { ...read, shape: { ...read.shape, year: next.shape.year } };
+    if (joint && sameKind) out[index] = { ...read, shape: { ...read.shape, year, which, ofYear } };
   }
   return out;
 }
