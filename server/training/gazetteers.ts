@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tokenize } from '../src/analysis/segment/tokens';
 import { EMPTY_HASH, hashOfWord } from '../src/analysis/entities/model/hash';
 import { hashOfPhrase, KINDS, PHRASE_TOKENS, type Kind } from '../src/analysis/entities/model/lexicon';
-import { PLACE_NAMES } from './place-names';
+import { EVENT_NAMES, PLACE_NAMES, PRODUCT_NAMES } from './own-names';
 
 const require = createRequire(import.meta.url);
 
@@ -34,10 +34,15 @@ export function collectPhrases(): ReadonlyMap<number, number> {
   const people = fakerNames();
   add('first-name', [...people.first, ...pick(lexicon, 'MaleName'), ...pick(lexicon, 'FemaleName'), ...pick(lexicon, 'FirstName')]);
   add('last-name', [...people.last, ...pick(lexicon, 'LastName')]);
-  add('organisation', pick(lexicon, 'Organization'));
+  add('organisation', [...pick(lexicon, 'Organization'), ...fakerList('airline', 'airline'), ...fakerList('book', 'publisher')]);
   add('team', pick(lexicon, 'SportsTeam'));
   add('person', pick(lexicon, 'Person'));
   add('place', PLACE_NAMES);
+  add('brand', [...brands(), ...fakerList('vehicle', 'manufacturer')]);
+  add('product', [...PRODUCT_NAMES, ...fakerList('vehicle', 'model'), ...fakerList('airline', 'airplane')]);
+  add('event', EVENT_NAMES);
+  add('title', [...fakerList('book', 'title'), ...fakerList('book', 'series'), ...fakerList('music', 'album')]);
+  add('artist', fakerList('music', 'artist'));
   return phrases;
 }
 
@@ -86,6 +91,17 @@ function withPlural(nationality: string): readonly string[] {
 
 function withoutAccents(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Brands that have an icon in simple-icons (CC0). */
+function brands(): readonly string[] {
+  return (require('simple-icons/icons.json') as readonly { readonly title: string }[]).map(({ title }) => title);
+}
+
+/** A list of English faker (MIT): strings, or things with a name. */
+function fakerList(group: string, list: string): readonly string[] {
+  const { faker } = require('@faker-js/faker/locale/en') as { faker: { rawDefinitions: Readonly<Record<string, Readonly<Record<string, readonly (string | { readonly name: string })[]>>>> } };
+  return (faker.rawDefinitions[group]?.[list] ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
 }
 
 /** First and last names of all locales of faker (MIT) that are written in Latin letters. */

@@ -1,7 +1,7 @@
 import { mix } from './hash';
 
 /** What a list says a phrase can be; the order is part of the weights. */
-export const KINDS = ['country', 'nationality', 'city', 'town', 'region', 'first-name', 'last-name', 'organisation', 'team', 'person', 'place'] as const;
+export const KINDS = ['country', 'nationality', 'city', 'town', 'region', 'first-name', 'last-name', 'organisation', 'team', 'person', 'place', 'brand', 'product', 'event', 'title', 'artist'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Longest phrase of the lists, in tokens. */

@@ -93,6 +93,10 @@ function clearPads(into: Observations): void {
     column.fill(0, 0, PAD);
     column.fill(0, into.length + PAD, into.length + 2 * PAD);
   }
+  for (const column of [into.prefix, into.suffix]) {
+    column.fill(0, 0, PAD * AFFIX);
+    column.fill(0, (into.length + PAD) * AFFIX, (into.length + 2 * PAD) * AFFIX);
+  }
 }
 
 function readWord(into: Observations, at: number, text: string, token: Token): void {
