@@ -8,32 +8,32 @@ export interface ActiveDocument extends vscode.Disposable {
 
 /**
  * Follows the active editor, but not away from a document to what is no document: the output panel, the welcome page.
- * There the article last read is still meant.
+ * There the document last read that is still open is meant.
  */
 export function trackActiveDocument(): ActiveDocument {
-  let current = documentOf(vscode.window.activeTextEditor);
+  /** Open documents, the one last read at the end. */
+  const read = new Set<vscode.TextDocument>();
   const emitter = new vscode.EventEmitter<void>();
 
-  function set(document: vscode.TextDocument | undefined): void {
-    if (document === current) return;
-    current = document;
+  function add(editor: vscode.TextEditor | undefined): void {
+    if (!editor || editor.document.uri.scheme === 'output') return;
+    read.delete(editor.document);
+    read.add(editor.document);
     emitter.fire();
   }
 
+  add(vscode.window.activeTextEditor);
   const subscriptions = [
     emitter,
-    vscode.window.onDidChangeActiveTextEditor((editor) => set(documentOf(editor) ?? current)),
-    vscode.workspace.onDidCloseTextDocument((closed) => {
-      if (closed === current) set(undefined);
+    vscode.window.onDidChangeActiveTextEditor(add),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (read.delete(document)) emitter.fire();
     }),
     // A document whose language changes is closed and opened again.
-    vscode.workspace.onDidOpenTextDocument((opened) => {
-      if (opened === documentOf(vscode.window.activeTextEditor)) set(opened);
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      const editor = vscode.window.activeTextEditor;
+      if (document === editor?.document) add(editor);
     }),
   ];
-  return { onDidChange: emitter.event, current: () => current, dispose: () => vscode.Disposable.from(...subscriptions).dispose() };
-}
-
-function documentOf(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {
-  return editor?.document.uri.scheme === 'output' ? undefined : editor?.document;
+  return { onDidChange: emitter.event, current: () => [...read].at(-1), dispose: () => vscode.Disposable.from(...subscriptions).dispose() };
 }

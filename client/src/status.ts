@@ -17,6 +17,7 @@ export function showStatus(client: BaseLanguageClient, articles: Articles, activ
   found.name = 'Newsmark';
   const day = vscode.languages.createLanguageStatusItem('newsmark.documentDate', ARTICLES);
   day.name = 'Newsmark: Document Date';
+  day.command = { command: COMMANDS.setDocumentDate, title: 'Change…' };
 
   function show(item: vscode.LanguageStatusItem, { text, detail, warning }: StatusText): void {
     item.text = text;
@@ -32,7 +33,6 @@ export function showStatus(client: BaseLanguageClient, articles: Articles, activ
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.documentDateSet, status?.documentDateSource === 'set');
     found.busy = client.state === State.Starting || status?.busy === true;
     found.command = status && status.problem === undefined && (!status.isArticle || status.limit) ? OPEN_SETTINGS : SHOW_LOG;
-    day.command = status?.isArticle ? { command: COMMANDS.setDocumentDate, title: 'Change…' } : undefined;
     if (!running && client.state !== State.Starting) {
       show(found, { text: 'Newsmark does not run', detail: 'the log says why', warning: true });
       found.command = RESTART;
@@ -41,8 +41,9 @@ export function showStatus(client: BaseLanguageClient, articles: Articles, activ
     } else {
       show(found, { text: 'Reading', detail: '', warning: false });
     }
+    // An item without a language is hidden.
+    day.selector = status?.isArticle ? ARTICLES : [];
     if (status?.isArticle) show(day, describeDocumentDate(status));
-    else show(day, { text: 'No document date', detail: '', warning: false });
   }
 
   function ask(): void {

@@ -13,6 +13,8 @@ export async function setDocumentDate(session: Session, resource?: vscode.Uri, d
     void vscode.window.showErrorMessage('Open an article first.');
     return;
   }
+  // From the walkthrough the article may be out of sight.
+  if (date === undefined && !isVisible(uri)) await vscode.window.showTextDocument(uri, { preview: false });
   const typed = date ?? (await askForDate(session, uri));
   if (typed === undefined || typed.trim() === '') return;
   const parsed = parseTypedDate(typed);
@@ -31,6 +33,10 @@ export async function forgetDocumentDate(session: Session, resource?: vscode.Uri
 
 function articleUri({ active }: Session, resource: vscode.Uri | undefined): vscode.Uri | undefined {
   return resource instanceof vscode.Uri ? resource : active.current()?.uri;
+}
+
+function isVisible(uri: vscode.Uri): boolean {
+  return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
 }
 
 async function askForDate({ articles }: Session, uri: vscode.Uri): Promise<string | undefined> {
