@@ -34,6 +34,8 @@ export interface Weekday {
   readonly kind: 'weekday';
   readonly weekday: number;
   readonly which?: Which;
+  /** The week it lies in: "Tuesday of last week". */
+  readonly week?: Which;
 }
 
 /** "today", "yesterday": days from the document date. */

@@ -15,6 +15,7 @@ describe('weekdays', () => {
   it('follow "last", "next", "this" and "past"', () => {
     assertDates([
       '‹DATE=2025-11-01 last Saturday› it fell',
+      'on ‹DATE=2025-10-28 Tuesday of last week› and ‹DATE=2025-11-13 Thursday next week›',
       '‹DATE=2025-11-14 next Friday› it falls',
       '‹DATE=2025-11-09 this Sunday› it will fall',
       '‹DATE=2025-11-05 this past Wednesday› it fell',

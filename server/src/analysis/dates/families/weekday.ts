@@ -1,5 +1,5 @@
-import type { Weekday } from '../expression';
-import { isJoined, lowerAt, skipStop, textAt, wordAt, type Words } from '../words';
+import type { Weekday, Which } from '../expression';
+import { isJoined, lowerAt, skip, skipStop, textAt, wordAt, type Words } from '../words';
 import type { Family, Found } from './family';
 
 /** Days with a name of their own: what a weekday after them is not. */
@@ -16,7 +16,16 @@ function readWeekday(words: Words, at: number): Found<Weekday> | undefined {
   if (next.toLowerCase() === 'night' && /^(Live|Football)$/.test(textAt(words, at + 2))) return undefined;
   const to = weekday.short ? skipStop(words, at + 1) : at + 1;
   if (weekday.short && !isShortWeekday(words, at, to)) return undefined;
-  return { from: at, to, shape: { kind: 'weekday', weekday: weekday.value } };
+  const week = readWeek(words, to);
+  return { from: at, to: week?.to ?? to, shape: { kind: 'weekday', weekday: weekday.value, week: week?.which } };
+}
+
+/** "Tuesday of last week", "Thursday this week" */
+function readWeek(words: Words, at: number): { readonly which: Which; readonly to: number } | undefined {
+  const to = skip(words, skip(words, at, 'of'), 'the');
+  const which = wordAt(words, to, 'which');
+  const unit = wordAt(words, to + 1, 'unit');
+  return which && which.lower !== 'past' && unit?.unit === 'W' && !unit.plural ? { which: which.which, to: to + 2 } : undefined;
 }
 
 const JOINTS = new Set(['-', '–', '&', 'and', ',']);

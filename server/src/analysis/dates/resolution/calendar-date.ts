@@ -2,7 +2,7 @@ import { civilOf, dayOf, isDate, weekdayOf, type Day } from '../calendar';
 import { monthName } from '../describe';
 import type { CalendarDate, Which } from '../expression';
 import { dayValue, monthValue, two, yearValue } from '../values';
-import { anchorOf, dated, documentInWords, yearOf, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, narratedInWords, yearOf, type Context, type Resolved } from './context';
 import { nearest } from './nearest';
 
 /** A date by its parts; the year, where it is not said, is the one that fits the words around and the document date best. */
@@ -29,7 +29,7 @@ function resolveByReference(shape: CalendarDate, which: Which, context: Context)
     const narrated = context.narrated;
     if (!narrated) return dated(month === undefined ? undefined : unknownYear(month, day), 'The year of a date before it, but there is none.');
     const year = civilOf(narrated.period.first).year + (which === 'previous' ? -1 : which === 'following' ? 1 : 0);
-    return dated(valueOf(year, month, day), `In the year ${year}, after the date before it, ${narrated.value}.`, anchorOf(narrated));
+    return dated(valueOf(year, month, day), `In the year ${year}, after ${narratedInWords(narrated)}.`, anchorOf(narrated));
   }
   const year = yearOf(context);
   if (year === undefined || month === undefined) return dated(month === undefined ? undefined : unknownYear(month, day), 'The year depends on the document date, which is not known.');

@@ -1,9 +1,9 @@
 import type { Anchor, Span, TimexMod, TimexType } from '../../types';
 import type { Day } from '../calendar';
 import { civilOf } from '../calendar';
-import { describeDay } from '../describe';
+import { describeDay, describeValue } from '../describe';
 import type { Tense } from '../expression';
-import type { Period } from '../values';
+import { periodOf, type Period } from '../values';
 
 /** What a relative expression can hang on, at the place where it stands. */
 export interface Context {
@@ -59,6 +59,17 @@ export function anchorOf(narrated: Narrated): Anchor {
 /** "the document date, Saturday 8 November 2025". */
 export function documentInWords(document: KnownDay): string {
   return `the document date, ${describeDay(document.day)}`;
+}
+
+/** "the date before it, Monday 3 November 2025". */
+export function narratedInWords(narrated: Narrated): string {
+  return `the date before it, ${valueInWords(narrated.value)}`;
+}
+
+/** A value inside a sentence. */
+export function valueInWords(value: string): string {
+  const period = periodOf(value);
+  return period?.unit === 'day' ? describeDay(period.first) : describeValue(value, period?.unit === 'time' ? 'TIME' : 'DATE');
 }
 
 /** "the document date is not known": the reason why a relative expression has no value. */

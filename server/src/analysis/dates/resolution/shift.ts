@@ -1,15 +1,17 @@
 import { addMonths, civilOf, type Day } from '../calendar';
 import type { TimexType } from '../../types';
+import { describeValue } from '../describe';
 import type { DateShape, Shift, Unit } from '../expression';
 import { dayValue, monthValue, periodOf, two, weekValue, yearValue } from '../values';
-import { anchorOf, dated, documentInWords, unresolved, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
-import { stepped, unitName } from './period';
+import { anchorOf, dated, documentInWords, narratedInWords, unresolved, valueInWords, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
+import { durationValue } from './duration';
+import { stepped } from './period';
 
 /** "two days ago", "three years later": as fine as the unit it counts in. */
 export function resolveShift(shape: Shift, context: Context, resolveDate: (shape: DateShape, context: Context) => Resolved): Resolved {
   const mod = context.mod;
   const type = shape.unit.startsWith('T') ? 'TIME' : 'DATE';
-  const count = shape.amount === undefined ? `some ${unitName(shape.unit)}s` : `${shape.amount} ${unitName(shape.unit)}${shape.amount === 1 ? '' : 's'}`;
+  const count = describeValue(durationValue([{ amount: shape.amount, unit: shape.unit }]), 'DURATION');
   const direction = shape.direction < 0 ? 'before' : 'after';
   if (shape.from === 'document') {
     if (!context.document) return unresolved(`Counted ${direction} the document date`, type);
@@ -20,7 +22,7 @@ export function resolveShift(shape: Shift, context: Context, resolveDate: (shape
   const narrated = fine ? context.narratedDay ?? context.narrated : context.narrated;
   if (shape.from === 'event') return resolveEvent(shape, context, type);
   if (!narrated) return withoutAntecedent(`${capital(count)} ${direction} a date`, type);
-  return { type, value: shifted(narrated.period.first, shape, narrated), anchor: anchorOf(narrated), reason: `${capital(count)} ${direction} the date before it, ${narrated.value}.` };
+  return { type, value: shifted(narrated.period.first, shape, narrated), anchor: anchorOf(narrated), reason: `${capital(count)} ${direction} ${narratedInWords(narrated)}.` };
 }
 
 /** "two weeks before the November 13 deadline" */
@@ -28,7 +30,7 @@ function resolveFromBase(shape: Shift, count: string, base: Resolved): Resolved 
   const period = base.value === undefined ? undefined : periodOf(base.value);
   if (!period || base.value === undefined) return { ...base, reason: `${count} a day that is not known.` };
   const from: Narrated = { value: base.value, period, at: { start: 0, end: 0 }, paragraph: -1, withYear: false };
-  return dated(shifted(period.first, shape, from), `${count} ${base.value}, the date it names.`, base.anchor);
+  return dated(shifted(period.first, shape, from), `${count} ${valueInWords(base.value)}, the date it names.`, base.anchor);
 }
 
 /** "The visit came two days after the vote": what is dated is the story's own day; the count leads from it to the vote. */

@@ -2,7 +2,7 @@ import { civilOf, dayOf } from '../calendar';
 import type { Holiday, PartOfYear, SeasonOfYear, Tense, Which } from '../expression';
 import { HOLIDAYS } from '../holidays';
 import { dayValue, periodOf, SEASON_MONTHS, yearValue } from '../values';
-import { anchorOf, dated, documentInWords, yearOf, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, narratedInWords, yearOf, type Context, type Resolved } from './context';
 import { nearest } from './nearest';
 
 /** "summer 2019", "this spring", "last winter". */
@@ -33,7 +33,7 @@ function resolveInYear(part: string, shape: InYear, context: Context): Resolved 
   const narrated = shape.which === 'same' || shape.which === 'previous' || shape.which === 'following' ? context.narrated : undefined;
   if (narrated) {
     const year = civilOf(narrated.period.first).year + stepOf(shape.which);
-    return dated(`${year}-${part}`, `In ${year}, after the date before it, ${narrated.value}.`, anchorOf(narrated));
+    return dated(`${year}-${part}`, `In ${year}, after ${narratedInWords(narrated)}.`, anchorOf(narrated));
   }
   if (!context.document) {
     const year = yearOf(context);
