@@ -34,6 +34,8 @@ export interface SessionOptions {
 /** A running server and the client that talks to it over stdio. */
 export interface Session {
   readonly result: InitializeResult;
+  /** The id of the server's process. */
+  readonly pid: number | undefined;
   request<R = unknown>(method: string, params: unknown, cancel?: CancellationToken): Promise<R>;
   notify(method: string, params: unknown): Promise<void>;
   /** The first notification or request from the server that fits, whether it came already or is yet to come. */
@@ -76,6 +78,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const received = <P>(method: string): P[] => (log.get(method) ?? []) as P[];
   return {
     result,
+    pid: server.pid,
     request: (method, params, cancel) => (cancel === undefined ? connection.sendRequest(method, params) : connection.sendRequest(method, params, cancel)),
     notify: (method, params) => connection.sendNotification(method, params),
     received,
