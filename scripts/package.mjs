@@ -1,7 +1,7 @@
 // Packages the extension: `npm run package` writes newsmark.vsix; another path may follow.
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ROOT, run } from './run.mjs';
 
 /** What a user downloads stays small enough for every connection and for the web. */
@@ -13,6 +13,7 @@ const LIMIT_BYTES = 10 * 1024 * 1024;
  * @throws {Error} where it cannot be packaged or is too large
  */
 export async function packageExtension(path) {
+  mkdirSync(dirname(path), { recursive: true });
   await run(process.execPath, [resolve(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', path]);
   const { size } = statSync(path);
   if (size >= LIMIT_BYTES) throw new Error(`${path} has ${size} bytes; the limit is ${LIMIT_BYTES}.`);
