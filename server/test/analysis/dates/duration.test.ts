@@ -27,7 +27,7 @@ describe('durations and sets', () => {
     assertDates(['over the ‹DURATION=P1Y past year›', 'in the ‹DURATION=P2Y last two years›', 'the ‹DURATION=PT4H first four hours›', 'in the ‹DURATION=P10Y last decade›']);
   });
   it('only measure after "just"', () => {
-    assertDates('It came just ‹DURATION=P1W a week› after the vote.');
+    assertDates(['It came just ‹DURATION=P1W a week› after the vote.', 'This comes ‹DURATION=P1W less than a week› after the vote.']);
   });
   it('recur', () => {
     assertDates([
@@ -46,6 +46,7 @@ describe('durations and sets', () => {
       'winds of 120 miles per hour',
       'The Daily Mail and the New York Weekly wrote',
       'came just hours after',
+      'a 60 Minutes interview about the Six-Day War',
       'the second time, a second man',
     ]);
   });

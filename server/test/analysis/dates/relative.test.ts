@@ -18,7 +18,7 @@ describe('relative days and periods', () => {
   });
   it('know the last and next month, season and weekend', () => {
     assertDates([
-      '‹DATE=2025-10 last October›, ‹DATE=2024-12 last December›, ‹DATE=2025-05 this past May›',
+      '‹DATE=2025-10 last October›, ‹DATE=2024-12 last December›, ‹DATE=2025-05 this past May›, ‹DATE=2025-12 next December›, ‹DATE=2026-07 next July›',
       '‹DATE=2025-SU last summer›, ‹DATE=2025-FA this autumn›, ‹DATE=2026-SP next spring›',
       'He rested ‹DATE=2025-W44-WE last weekend›.',
     ]);
@@ -64,6 +64,11 @@ describe('relative days and periods', () => {
   it('take the day of speaking inside quotes', () => {
     assertDates('Ardern said on ‹DATE=2025-11-05 Wednesday›: "‹DATE=2025-11-05 Today› we mourn."');
   });
+  it('say that they count from the day of speaking', () => {
+    const [, today] = datesOf('Ardern said on Wednesday: "Today we mourn."', '2025-11-08');
+    assert.equal(today?.reason, 'The day of speaking, Wednesday 5 November 2025.');
+    assert.equal(today?.anchor?.kind, 'expression');
+  });
   it('know references to past, present and future', () => {
     assertDates([
       'It is ‹DATE=PRESENT_REF now› closed and ‹DATE=PRESENT_REF currently› empty.',
@@ -77,6 +82,7 @@ describe('relative days and periods', () => {
   it('leave idioms, names and other senses alone', () => {
     assertNoDates([
       'At the end of the day, it failed.',
+      'in this day and age',
       'now-stalled talks',
       'USA Today reported that Kamloops This Week had folded.',
       'The last man left the same room by the next door.',

@@ -1,5 +1,5 @@
 import type { Duration, Recurrence, Reference, Shift, Unit } from '../expression';
-import { isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
+import { isCapital, isHyphen, isJoined, kindAt, lowerAt, textAt, wordAt, type Words } from '../words';
 import { readAmountOfTime, type AmountOfTime } from './amount';
 import type { Family, Found } from './family';
 
@@ -9,17 +9,24 @@ type Measured = Found<Duration | Shift | Recurrence | Reference>;
 function readDuration(words: Words, at: number): Measured | undefined {
   const first = FIRST.has(lowerAt(words, at));
   const read = readAmountOfTime(words, first ? at + 1 : at);
-  if (!read || (first && (read.bare || read.article)) || isAge(words, read)) return undefined;
+  if (!read || isTitle(words, read) || (first && (read.bare || read.article)) || isAge(words, read)) return undefined;
   const amount: AmountOfTime = first ? { ...read, from: at, to: ofTheYear(words, read.to) } : withoutArticle(words, read);
   const shift = readShift(words, amount);
   if (shift) return shift;
-  if (amount.article && isRate(words, at)) {
+  if (amount.article && kindAt(words, at) === 'article' && isRate(words, at)) {
     const unit = amount.parts[0]?.unit;
     return unit === undefined ? undefined : { from: amount.from, to: amount.to, shape: { kind: 'recurrence', value: lengthOf(1, unit) } };
   }
   if (amount.bare && !isBareLength(words, amount)) return undefined;
   if (isNumberOfSomething(words, amount)) return undefined;
   return { from: amount.from, to: amount.to, shape: { kind: 'duration', parts: amount.parts }, mod: amount.mod };
+}
+
+/** "the 60 Minutes interview", "the Six-Day War": a unit with a capital among other words is part of a name. */
+function isTitle(words: Words, amount: AmountOfTime): boolean {
+  if (!isCapital(words, amount.to - 1) || amount.to - amount.from < 2) return false;
+  const before = words.tokens[amount.from - 1];
+  return isCapital(words, amount.to) || (before?.kind === 'word' && !isCapital(words, amount.from - 1));
 }
 
 const FIRST = new Set(['first']);

@@ -16,9 +16,10 @@ function readHoliday(words: Words, at: number): Found<Holiday> | undefined {
   return { from: at, to: relative?.to ?? holiday.to, shape: { kind: 'holiday', name: holiday.name, which: relative?.which } };
 }
 
-/** "Easter Island", "Christmas Charity": names that only begin like a holiday. */
+/** "Easter Island", "Good Friday Agreement": names that only begin like a holiday. */
 function isPartOfName(words: Words, at: number, to: number): boolean {
-  return to === at + 1 && (isCapital(words, to) && kindAt(words, to) === undefined || isCapital(words, at - 1) && kindAt(words, at - 1) === undefined);
+  if (isCapital(words, to) && kindAt(words, to) === undefined) return true;
+  return to === at + 1 && isCapital(words, at - 1) && kindAt(words, at - 1) === undefined;
 }
 
 export const holiday: Family = { name: 'holiday', startsWith: ['holiday', 'month'], read: readHoliday };

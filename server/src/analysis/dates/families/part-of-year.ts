@@ -5,11 +5,12 @@ import { yearByReference } from './calendar-date';
 import type { Family, Found } from './family';
 import { yearAt } from './year';
 
-/** "Q3 2019", "H1", "FY20". */
+/** "Q3 2019", "Q3", "H1 2020", "FY20"; "H2" alone is a gas. */
 function readWritten(words: Words, at: number): Found<PartOfYear> | undefined {
   const part = wordAt(words, at, 'part-of-year');
   if (part) {
     const year = yearOf(words, at + 1);
+    if (!year && part.part.startsWith('H')) return undefined;
     return { from: at, to: year?.to ?? at + 1, shape: { kind: 'part-of-year', part: part.part, fiscal: false, ...year?.fields } };
   }
   const fiscal = wordAt(words, at, 'fiscal');

@@ -34,13 +34,14 @@ function resolveByReference(shape: CalendarDate, which: Which, context: Context)
   const year = yearOf(context);
   if (year === undefined || month === undefined) return dated(month === undefined ? undefined : unknownYear(month, day), 'The year depends on the document date, which is not known.');
   const own = context.document ? civilOf(context.document.day) : undefined;
+  const ahead = own !== undefined && own.month < month;
   const passed = own !== undefined && (own.month > month || (own.month === month && which === 'last' && shape.day !== undefined && own.day > shape.day));
-  const chosen = shape.weekday === undefined && which === 'last' && isMonthLast(shape) ? (passed ? year : year - 1) : year + (which === 'last' ? -1 : which === 'next' ? 1 : 0);
+  const chosen = which === 'this' ? year : which === 'last' ? (passed && isOfMonth(shape) ? year : year - 1) : ahead && isOfMonth(shape) ? year : year + 1;
   return dated(valueOf(chosen, month, day), `${monthName(month)} ${chosen}, counted from ${context.document ? documentInWords(context.document) : `the year ${year}`}.`, context.document?.anchor);
 }
 
-/** "last October" is the last one that passed; "October last year" is told apart by {@link CalendarDate.ofYear}. */
-function isMonthLast(shape: CalendarDate): boolean {
+/** "last October" is the last one that passed, "next July" the first to come; "October last year" says the year. */
+function isOfMonth(shape: CalendarDate): boolean {
   return shape.ofYear !== true;
 }
 

@@ -56,9 +56,9 @@ export function anchorOf(narrated: Narrated): Anchor {
   return { value: narrated.value, at: narrated.at, kind: 'expression' };
 }
 
-/** "the document date, Saturday 8 November 2025". */
+/** "the document date, Saturday 8 November 2025"; inside quotes the day of speaking stands for it. */
 export function documentInWords(document: KnownDay): string {
-  return `the document date, ${describeDay(document.day)}`;
+  return `${document.anchor.kind === 'document' ? 'the document date' : 'the day of speaking'}, ${describeDay(document.day)}`;
 }
 
 /** "the date before it, Monday 3 November 2025". */

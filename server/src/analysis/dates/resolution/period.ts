@@ -7,8 +7,12 @@ export function resolveRelativeDay(shape: RelativeDay, context: Context): Resolv
   if (!context.document) return unresolved('A day counted from the document date');
   const { days } = shape;
   const count = Math.abs(days) === 1 ? 'The day' : `${Math.abs(days)} days`;
-  const reason = days === 0 ? `The day of ${documentInWords(context.document)}.` : `${count} ${days < 0 ? 'before' : 'after'} ${documentInWords(context.document)}.`;
+  const reason = days === 0 ? `${capital(documentInWords(context.document))}.` : `${count} ${days < 0 ? 'before' : 'after'} ${documentInWords(context.document)}.`;
   return { type: 'DATE', value: dayValue(context.document.day + days), anchor: context.document.anchor, reason };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const NAMES: Readonly<Record<Unit, string>> = { TS: 'second', TM: 'minute', TH: 'hour', D: 'day', WE: 'weekend', W: 'week', M: 'month', Q: 'quarter', Y: 'year', DE: 'decade', CE: 'century' };

@@ -83,6 +83,7 @@ const MINUTES: Readonly<Partial<Record<Unit, number>>> = { TH: 60, TM: 1 };
 function shiftedClock(from: Day, shape: Shift, narrated: Narrated | undefined): string | undefined {
   const clock = narrated && /T(\d\d):(\d\d)/.exec(narrated.value);
   const minutes = MINUTES[shape.unit];
+  if (narrated && narrated.period.unit !== 'day' && narrated.period.unit !== 'time') return narrated.period.unit === 'year' ? `${narrated.value}-XX-XXTXX` : undefined;
   if (!clock || shape.amount === undefined || minutes === undefined) return `${dayValue(from)}TXX`;
   const at = Number(clock[1]) * 60 + Number(clock[2]) + Math.round(shape.amount * minutes) * shape.direction;
   const day = from + Math.floor(at / 1440);
