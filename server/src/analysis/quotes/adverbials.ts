@@ -7,42 +7,52 @@ const CIRCUMSTANCES = new Set('statement statements interview interviews tweet t
   'article blog study paper news ruling call conference press reporters journalists media telephone phone radio television tv behalf response reply'.split(' '));
 const NEUTRAL = new Set('to via of'.split(' '));
 
-/** Steps over when, where and to whom something was said. */
+/** The most adverbials in a row. */
+const MOST = 6;
+
+/**
+ * Steps over when, where and to whom something was said; over a place only where speech or "that" follows, since a
+ * reported clause may start with one.
+ */
 export function skipAdverbials(row: Frame, sentence: Span, from: number): number {
+  let sure = from;
   let at = from;
-  for (let steps = 0; steps < 6 && at < sentence.end; steps++) {
+  for (let steps = 0; steps < MOST && at < sentence.end; steps++) {
     const next = skipAdverbial(row, sentence, at);
-    if (next === at) break;
-    at = next;
+    if (next === undefined) break;
+    at = next.end;
+    if (next.sure || leadsToSpeech(row, at)) sure = at;
   }
-  return at;
+  return sure;
 }
 
-function skipAdverbial(row: Frame, sentence: Span, at: number): number {
+function leadsToSpeech(row: Frame, at: number): boolean {
+  if (wordAt(row, at) === 'that' || partAt(row, at) !== undefined || isSentenceMark(row, at)) return true;
+  return (wordAt(row, at) === ',' || wordAt(row, at) === ':') && partAt(row, at + 1) !== undefined;
+}
+
+/** The adverbial at an atom: where it ends, and whether it says when, through what or to whom, so that no clause starts with it. */
+function skipAdverbial(row: Frame, sentence: Span, at: number): { readonly end: number; readonly sure: boolean } | undefined {
   if (wordAt(row, at) === '(') {
     let close = at;
     while (close < sentence.end && wordAt(row, close) !== ')') close++;
-    return close < sentence.end ? close + 1 : at;
+    return close < sentence.end ? { end: close + 1, sure: true } : undefined;
   }
-  if (has(row, at, TIME) && !has(row, at, AUXILIARY)) return skipTime(row, sentence, at);
-  if (/^(?:last|this|earlier|late|early|next)$/.test(wordAt(row, at)) && has(row, at + 1, TIME | DETERMINER | PREPOSITION)) return skipTime(row, sentence, at + 1);
-  if (has(row, at, ADVERB) && !isCapital(row, at)) return at + 1;
-  if (!has(row, at, PREPOSITION) || has(row, at + 1, PRONOUN) && has(row, at, SUBORDINATOR)) return at;
-  if (wordAt(row, at) === 'to' && isInfinitive(row, at)) return at;
-  let last = at;
-  let circumstance = NEUTRAL.has(wordAt(row, at));
+  if (has(row, at, TIME) && !has(row, at, AUXILIARY)) return { end: skipTime(row, sentence, at), sure: true };
+  if (/^(?:last|this|earlier|late|early|next)$/.test(wordAt(row, at)) && has(row, at + 1, TIME | DETERMINER | PREPOSITION)) return { end: skipTime(row, sentence, at + 1), sure: true };
+  if (has(row, at, ADVERB) && !isCapital(row, at)) return { end: at + 1, sure: true };
+  if (!has(row, at, PREPOSITION) || (has(row, at + 1, PRONOUN) && has(row, at, SUBORDINATOR))) return undefined;
+  if (wordAt(row, at) === 'to' && isInfinitive(row, at)) return undefined;
   const phrase = nounPhraseAfter(row, at + 1, sentence.end, { titles: false });
-  if (phrase !== undefined) last = phrase.last;
-  for (let k = at + 1; k <= last; k++) if (has(row, k, TIME | NUMBER) || CIRCUMSTANCES.has(wordAt(row, k))) circumstance = true;
-  if (has(row, last + 1, TIME)) {
-    last = skipTime(row, sentence, last + 1) - 1;
-    circumstance = true;
+  let end = phrase === undefined ? at + 1 : phrase.last + 1;
+  let sure = NEUTRAL.has(wordAt(row, at));
+  for (let inner = at + 1; inner < end; inner++) if (has(row, inner, TIME | NUMBER) || CIRCUMSTANCES.has(wordAt(row, inner))) sure = true;
+  if (has(row, end, TIME)) {
+    end = skipTime(row, sentence, end);
+    sure = true;
   }
-  if (last === at && has(row, at + 1, DETERMINER) && wordAt(row, at + 2) === '[') return at + 2;
-  if (last === at) return at;
-  const after = last + 1;
-  const clear = wordAt(row, after) === 'that' || ((wordAt(row, after) === ',' || wordAt(row, after) === ':') && partAt(row, after + 1) !== undefined) || partAt(row, after) !== undefined || isSentenceMark(row, after);
-  return circumstance || clear ? after : at;
+  if (end > at + 1) return { end, sure };
+  return has(row, end, DETERMINER) && wordAt(row, end + 1) === '[' ? { end: end + 1, sure: true } : undefined;
 }
 
 /** Whether "to" opens an infinitive rather than naming a hearer: "to leave", not "to the press", "to Reuters". */

@@ -9,7 +9,7 @@ import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
 import { namesIn } from './names';
 import { pieceAt, type People, type Sourced } from './people';
 import { continues, credit, herald, introducesTerm, standsAlone, subjectBefore } from './unattributed';
-import { MARKED_ONLY, NAMING } from './verbs';
+import { CLAUSE, MARKED_ONLY, NAMING } from './verbs';
 
 /** What has been put together so far. */
 interface Assembly {
@@ -66,7 +66,7 @@ function putTogether(assembly: Assembly, reader: Reader, level: Level, paragraph
     const known = assembly.byText.get(part.text);
     if (known !== undefined && known.spans[known.spans.length - 1]?.start !== part.start) known.spans.push(part);
     const owner = owners.get(atom);
-    const spoken = owner?.spoken.get(atom);
+    const spoken = reader.inside && owner !== undefined && !(owner.cue.frames & CLAUSE) ? undefined : owner?.spoken.get(atom);
     if (owner !== undefined && spoken !== undefined) placeSpoken(assembly, reader, part, owner, spoken, known);
     else if (known === undefined) placeUnattributed(assembly, reader, atom, part, attributions[before]);
   }
@@ -113,7 +113,7 @@ function placeSpoken(assembly: Assembly, reader: Reader, part: MarkedPart, owner
   const joined = made.get(owner);
   if (known !== undefined) {
     attributeDraft(known, reader, owner, spoken.rule);
-  } else if (spoken.fragment && isTerm(row, spoken.atom, look, owner)) {
+  } else if (spoken.fragment ? isTerm(row, spoken.atom, look, owner) : isWork(spoken.atom, look, owner)) {
     assembly.terms.push({ start: part.start, end: part.end, source: 'quotes/title' });
   } else if (joined !== undefined && spoken.rule === 'quotes/after-cue' && !spoken.fragment && isNextPiece(row, spoken.atom, joined)) {
     joined.type = 'direct';
@@ -128,6 +128,12 @@ function placeSpoken(assembly: Assembly, reader: Reader, part: MarkedPart, owner
 
 function isTerm(row: Frame, atom: number, look: Look, owner: Attribution): boolean {
   return (look.title && !look.ended && !(owner.cue.frames & (NAMING | MARKED_ONLY))) || introducesTerm(row, atom);
+}
+
+/** Whether the text in marks is what somebody wrote or read, not their words: "was writing “The Long Road Home”". */
+function isWork(atom: number, look: Look, owner: Attribution): boolean {
+  const base = owner.cue.verb?.base;
+  return (base === 'write' || base === 'read') && atom === owner.cue.to + 1 && look.title && !look.ended && look.words > 1;
 }
 
 /** Whether the text in marks is the next piece of a broken quote, rather than one more quote of the same cue. */

@@ -21,7 +21,7 @@ export function clauseEnd(row: Frame, sentence: Span, from: number, next: Cue | 
     if (word === ',' && at > from && cutsAfterComma(row, at + 1, next)) return at;
   }
   let end = sentence.end;
-  while (end > from && isSentenceMark(row, end - 1)) end--;
+  while (end > from && (isSentenceMark(row, end - 1) || /^[[\]]$/.test(wordAt(row, end - 1)))) end--;
   return end;
 }
 

@@ -118,11 +118,10 @@ export function mainSubject(row: Frame, sentence: Span, ceiling: number): NounPh
   return subject && (named(row, sentence, subject) ?? subject);
 }
 
-/** The atom after a prepositional phrase that opens a sentence without a comma: "In the filing Ford also said". */
+/** The atom after what opens a sentence without a comma: "In the filing Ford also said", "On Monday Ford said". */
 function pastOpening(row: Frame, at: number, ceiling: number): number {
   const phrase = nounPhraseAfter(row, at + 1, ceiling, { titles: false });
-  if (phrase === undefined) return at;
-  let next = phrase.last + 1;
+  let next = phrase !== undefined ? phrase.last + 1 : has(row, at, TIME | ADVERB) || has(row, at + 1, TIME) ? at + 1 : at;
   while (next < ceiling && has(row, next, TIME | OBJECT)) next++;
   return next;
 }

@@ -31,13 +31,15 @@ export function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb,
   }
   const inverted = invertedSubject(row, sentence, first, base.last, verb);
   if (inverted !== undefined) return { ...base, subject: inverted, from: first, to: inverted.last, order: 'after' };
+  const nameless = verb.frames & NAMING && namesNothing(row, base.last);
   const end = beforeAdverbials(row, sentence, left);
   const direct = directSubject(row, sentence, nounPhraseBefore(row, sentence.start, end));
   if (direct !== undefined) {
     if (verb.form === 'base' && first === atom && isThirdPerson(row, direct)) return undefined;
-    if (verb.frames & NAMING && namesNothing(row, base.last) && !isObjectBefore(row, sentence, direct)) return undefined;
+    if (nameless && !isObjectBefore(row, sentence, direct)) return undefined;
     return { ...base, subject: direct, from: direct.first, to: base.last, order: 'before' };
   }
+  if (nameless) return undefined;
   if (isPause(row, end)) {
     const subject = beforeApposition(row, sentence, end) ?? sharedSubject(row, sentence, atom, before);
     return subject && { ...base, subject, from: subject.first, to: base.last, order: 'before' };
@@ -64,7 +66,9 @@ function verbChain(row: Frame, sentence: Span, atom: number): { first: number; l
   if (wordAt(row, at) === 'to' && verb?.form === 'base') {
     const on = wordAt(row, at - 1) === 'on' ? at - 2 : at - 1;
     if (!/^(?:went|goes|go|going|continued|continues|proceeded)$/.test(wordAt(row, on))) return undefined;
-    return { first: on, left: on - 1, passive };
+    let left = on - 1;
+    while (left >= sentence.start && has(row, left, ADVERB | AUXILIARY)) left--;
+    return { first: on, left, passive };
   }
   return blocked ? undefined : { first: at + 1, left: at, passive };
 }

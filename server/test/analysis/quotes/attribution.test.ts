@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { QuoteLayer } from '../../../src/analysis/quotes/quotes';
+import type { Mention } from '../../../src/analysis/types';
+import { check, quotesOf } from './speech';
+
+describe('cue and speaker', () => {
+  it('finds them after the words, straight and inverted', () => {
+    check('‹d1 “The bridge is safe,”› ‹s1 officials› ‹c1 said› on Friday.');
+    check('‹d1 “Is the bridge safe?”› ‹c1 asked› councillor ‹s1 ‹PERSON Dara Quinn››, who lives nearby.');
+    check('‹d1 "The bridge is safe"›, ‹c1 said› ‹s1 ‹PERSON Dara Quinn››.');
+    check('‹d1 “The bridge is safe,”› ‹c1 reads› ‹s1 the report›.');
+  });
+  it('finds them before the words, past hearers, times and places', () => {
+    check('‹s1 ‹PERSON Quinn›› ‹c1 told› reporters in the town hall on Monday: ‹d1 “The bridge is safe.”›');
+    check('‹s1 The company› ‹c1 said› in a statement that ‹d1 “we have closed the bridge for repairs.”›');
+    check('‹s1 ‹PERSON Quinn›› ‹c1 said›, in reply to the report, ‹d1 “The bridge is safe.”›');
+    check('‹s1 ‹PERSON Quinn›› then went on to ‹c1 add›, ‹d1 “We will close it.”›');
+  });
+  it('looks past appositions and relative clauses', () => {
+    check('‹d1 “It is safe,”› ‹s1 ‹PERSON Quinn››, the mayor of ‹GPE Larne›, ‹c1 said›.');
+    check('‹s1 ‹PERSON Quinn››, a lawyer who worked for the port, ‹c1 told› the court ‹d1 “it was never safe.”›');
+    check('The plan angered ‹s1 ‹PERSON Quinn››, who ‹c1 said› ‹d1 “it was never safe.”›');
+    check('‹s1 ‹PERSON Quinn›› (pictured) ‹c1 said›: ‹d1 “It was never safe.”›');
+  });
+  it('takes the name behind a description, without its title', () => {
+    check('The mayor, ‹s1 ‹PERSON Dara Quinn››, ‹c1 said›: ‹d1 “It is safe.”›');
+    check('Defence Minister ‹s1 ‹PERSON No›› ‹c1 said›: ‹d1 “It is safe.”›');
+    check('‹d1 “It is safe,”› ‹c1 said› her brother, ‹s1 ‹PERSON Tom Quinn››.');
+    check('‹s1 ‹PERSON Dara Quinn›› of ‹ORG Larne Port› ‹c1 said›, ‹d1 “It is safe.”›');
+  });
+  it('takes the whole phrase where the name is only a part of it', () => {
+    check('‹s1 The sister of ‹PERSON Dara Quinn›› ‹c1 said›: ‹d1 “It is safe.”›');
+    check('‹d1 “It is safe,”› ‹s1 a spokesman for the port› ‹c1 said›.');
+  });
+  it('reads participles and second verbs with the subject of the sentence', () => {
+    check('‹s1 ‹PERSON Quinn›› closed the bridge, ‹c1 calling› it ‹m1 “a danger to children”›.');
+    check('On Monday ‹s1 ‹PERSON Quinn›› opened the road and ‹c1 said›: ‹d1 “It is safe.”›');
+    check('‹c1 Calling› it ‹m1 “a joke”›, ‹s1 ‹PERSON Quinn›› left the room.');
+  });
+  it('reads agents of the passive', () => {
+    check('The bridge was ‹c1 described› as ‹m1 “a danger”› by ‹s1 ‹PERSON Quinn››.');
+    check('The bridge was ‹c1 described› by ‹s1 ‹PERSON Quinn›› as ‹m1 “a danger”›.');
+  });
+  it('takes who is quoted, not who quotes', () => {
+    check('‹d1 “It is safe,”› ‹ORG Larne News› ‹c1 quoted› ‹s1 ‹PERSON Quinn›› as saying.');
+  });
+  it('reads “according to” before and after', () => {
+    check('‹c1_2 According to› ‹s1_2 ‹ORG Larne News››, ‹i1 the bridge is ‹m2 “a danger to all”››.');
+  });
+  it('reads colons: who leads to the words, who is credited behind them', () => {
+    check('‹s1 ‹PERSON Quinn››: ‹d1 “We will not close the bridge”›');
+    check('‹s1 ‹PERSON Quinn›› disagreed with the findings: ‹d1 “The bridge was checked in May.”›');
+    check('‹d1 “We will not close the bridge”›: ‹s1 ‹PERSON Quinn››');
+    check('‹i1 Bridge closed for repairs›: ‹s1 minister›', { role: 'headline' });
+  });
+  it('carries a speaker over to a paragraph of speech', () => {
+    check('‹d1 “It is safe,”› ‹s1_2 ‹PERSON Quinn›› ‹c1 said›.\n\n‹d2 “My own children walk over it every day.”›');
+  });
+  it('takes the person whom the sentence before is about', () => {
+    check('‹s1 ‹PERSON Quinn›› has two children. ‹d1 “They walk over it every day.”›');
+  });
+  it('works without any known names', () => {
+    check('‹d1 “It is safe,”› ‹c1 said› Mayor ‹s1 Dara Quinn›.');
+    check('Prime Minister ‹s1 Dara Quinn› ‹c1 said›: ‹d1 “It is safe.”›');
+  });
+  it('is not led astray by nouns, adjectives and words of others', () => {
+    check('The report ‹t “On Bridges”› was read by all.');
+    check('An estimated 40 people live on ‹t “the hill”›.');
+    check('The drug, called ‹t “Blue”›, and a park named ‹t “The Green”›.');
+    check('‹PERSON Quinn› did not say it was ‹t “safe”›.');
+  });
+});
+
+describe('who a pronoun is', () => {
+  it('takes the person who spoke or was named first last', () => {
+    const { quotes } = check('‹d1 “It is safe,”› ‹s1 ‹PERSON Dara Quinn›› ‹c1 said›. ‹s2 She› ‹c2 added›: ‹d2 “I walk over it.”›');
+    assert.deepEqual(quotes.map((quote) => quote.speaker?.name), ['Dara Quinn', 'Dara Quinn']);
+    assert.match(quotes[1]!.speaker!.reason, /“She” is taken to be Dara Quinn/);
+  });
+  it('takes nobody from another article of the file', () => {
+    const text = 'Dara Quinn left.\n\nShe said: “It is safe.”';
+    const border = text.indexOf('She');
+    const mention = { start: 0, end: 10, label: 'PERSON', chain: 'E1', source: 'test' } as const;
+    const { quotes } = quotesWith(text, border, mention);
+    assert.deepEqual(quotes.map((quote) => [quote.speaker?.name, quote.speaker?.chain]), [['She', undefined]]);
+  });
+  it('takes the canonical name of a short one', () => {
+    const { quotes } = check('‹s1 ‹PERSON=Dara_Quinn Quinn›› ‹c1 said›: ‹d1 “It is safe.”›');
+    assert.deepEqual(quotes.map((quote) => [quote.speaker?.name, quote.speaker?.chain]), [['Dara Quinn', 'E1']]);
+  });
+});
+
+function quotesWith(text: string, border: number, mention: Mention): QuoteLayer {
+  const pieces = [{ start: 0, end: border }, { start: border, end: text.length }];
+  return quotesOf(text, [mention], [{ id: 'E1', name: 'Dara Quinn', label: 'PERSON', mentions: [0] }], { pieces });
+}

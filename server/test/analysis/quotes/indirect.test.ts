@@ -1,0 +1,46 @@
+import { check } from './speech';
+
+describe('reported clauses', () => {
+  it('run from the verb of saying to the end of the clause, “that” included', () => {
+    check('‹s1 ‹PERSON Quinn›› ‹c1 said› ‹i1 that the bridge was safe›.');
+    check('‹s1 ‹PERSON Quinn›› ‹c1 told› the council on Monday ‹i1 the bridge was safe›.');
+    check('‹s1 The police› have ‹c1 warned› ‹i1 that the road may close›.');
+  });
+  it('stand before their cue, or around it', () => {
+    check('‹i1 The bridge is safe›, ‹s1 officials› ‹c1 said› on Monday.');
+    check('‹i1 The bridge was closed in May›, ‹c1 according to› ‹s1 ‹ORG Larne News››.');
+    check('‹i1 The bridge›, ‹s1 officials› ‹c1 said›, ‹i1 was closed in May›.');
+  });
+  it('stand after “according to”, past an apposition', () => {
+    check('‹c1 According to› ‹s1 ‹PERSON Quinn››, the mayor of ‹GPE Larne›, ‹i1 the bridge was closed in May›.');
+    check('‹c1 According to› ‹s1 police›, ‹i1 as of Monday the bridge was closed›.');
+  });
+  it('end where the reporter takes the word again', () => {
+    check('‹s1 Officials› ‹c1 said› ‹i1 the bridge was safe›, although few believed them.');
+    check('‹s1 Officials› ‹c1 said› ‹i1 three people died›; their names were not given.');
+    check('‹s1_2 Officials› ‹c1 said› ‹i1 the bridge was safe›, ‹c2 adding› ‹i2 that it was checked in May›.');
+    check('‹s1_2 Officials› ‹c1 said› ‹i1 the bridge was safe› and ‹c2 asked› drivers ‹i2 to be patient›.');
+  });
+  it('hold the marked words of the same speaker', () => {
+    check('‹s1_2_3 ‹PERSON Quinn›› ‹c1_2_3 said› ‹i1 the bridge was ‹m2 “a danger”› to ‹m3 “our children”››.');
+    check('‹s1_2 ‹PERSON Quinn›› ‹c1_2 said› ‹i1 ‹m2 “no need”› arose for a new bridge›.');
+  });
+  it('are infinitives after verbs of asking', () => {
+    check('‹s1 ‹PERSON Quinn›› ‹c1 urged› the council ‹i1 to close the bridge›.');
+  });
+  it('need a subject and a verb where the verb may have a plain object', () => {
+    check('The council announced a new bridge for the town.');
+    check('‹s1 The council› ‹c1 announced› ‹i1 a new bridge would be built›.');
+    check('A group claimed responsibility for the attack.');
+  });
+  it('are none of thinking, planning, denying to speak or speaking some day', () => {
+    check('Quinn believed that the bridge was safe.');
+    check('Quinn did not say whether the bridge was safe.');
+    check('Quinn declined to say whether the bridge was safe.');
+    check('Quinn would say that the bridge is safe.');
+  });
+  it('are rulings of courts, not findings of studies', () => {
+    check('‹s1 The court› ‹c1 found› ‹i1 that the closure was unlawful›.');
+    check('The researchers found that the closure was cheap.');
+  });
+});
