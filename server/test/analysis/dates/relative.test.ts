@@ -39,7 +39,8 @@ describe('relative days and periods', () => {
     assert.deepEqual(found[1]?.anchor, { value: '2025-11-03', at: { start: 13, end: 19 }, kind: 'expression' });
     assert.equal(found[1]?.reason, 'One day before the date before it, Monday 3 November 2025.');
   });
-  it('have no value where nothing stands before them', () => {
+  it('have no value where nothing stands before them, the document date for the same day', () => {
+    assertDates('‹DATE=2025-11-08 Earlier in the day›, the ship sailed.');
     assertDates('‹DATE A day earlier›, the ship sailed.');
   });
   it('lie around a day', () => {
@@ -83,6 +84,7 @@ describe('relative days and periods', () => {
     assertNoDates([
       'At the end of the day, it failed.',
       'in this day and age',
+      'on our last day in Rome',
       'now-stalled talks',
       'USA Today reported that Kamloops This Week had folded.',
       'The last man left the same room by the next door.',

@@ -61,6 +61,7 @@ function relative(which: Which, unit: Unit): RelativePeriod {
 }
 
 function readUnit(words: Words, at: number, to: number, which: Which, lower: string, unit: Unit): Found | undefined {
+  if (lower === 'last' && unit === 'D') return undefined;
   if (lower === 'this' && unit === 'D' && lowerAt(words, to + 1) === 'and') return undefined;
   const afterThe = lowerAt(words, at - 1) === 'the' && kindAt(words, at - 3) !== 'stage';
   if (unit === 'TM' || unit === 'TS') return undefined;

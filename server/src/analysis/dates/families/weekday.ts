@@ -3,7 +3,7 @@ import { isJoined, lowerAt, skip, skipStop, textAt, wordAt, type Words } from '.
 import type { Family, Found } from './family';
 
 /** Days with a name of their own: what a weekday after them is not. */
-const NAMED = new Set('black super cyber giving bloody holy fat shrove sheffield blue spy freaky ruby'.split(' '));
+const NAMED = new Set('black super cyber giving bloody holy fat shrove sheffield blue spy freaky ruby good ash palm maundy'.split(' '));
 /** Papers and programmes named after a weekday. */
 const PAPERS = new Set('times telegraph mirror mail express herald post sun world tribune star independent evening review magazine business'.split(' '));
 

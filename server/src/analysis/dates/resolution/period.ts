@@ -28,6 +28,7 @@ export function resolveRelativePeriod(shape: RelativePeriod, context: Context): 
   const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;
   if (which === 'same' || which === 'previous' || which === 'following') {
     const narrated = unit === 'D' || unit === 'W' || unit === 'WE' ? context.narratedDay ?? context.narrated : context.narrated;
+    if (!narrated && which === 'same' && unit === 'D' && context.document) return resolveRelativeDay({ kind: 'relative-day', days: 0 }, context);
     if (!narrated) return withoutAntecedent(`The ${name} ${step === 0 ? 'of' : step < 0 ? 'before' : 'after'} the date before it`);
     const value = step === 0 && unit === 'D' ? dayOfNarrated(narrated.value) : stepped(narrated.period.first, unit, step);
     return { type: 'DATE', value, anchor: anchorOf(narrated), reason: `The ${name} ${step === 0 ? 'of' : step < 0 ? 'before' : 'after'} ${narratedInWords(narrated)}.` };
