@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DOUBTFUL, type Layout } from '../../../src/analysis/segment/layout';
-import { assertPage, layOutText, readPage } from './marked-page';
+import { assertPage, countReads, layOutText, readPage } from './marked-page';
 
 const STORY = 'The harbour of Port Ansel was closed on Monday after a freighter ran aground on the bar, and pilots said that it might be a week before ships could enter it again.';
 const MORE = '"We have seen worse," said Ann Po, the harbour master of Port Ansel, who expects the tugs from Lisbon on Tuesday if the wind allows it.';
@@ -228,4 +228,20 @@ describe('pieces', () => {
     assert.equal(headlines(`Freighter closes harbour\n\n21:15 CET\nTugs are on the way\n${STORY}\n\n20:02 CET\nWind falls to force four\n${MORE}`).length, 1);
     assert.equal(headlines(`Freighter closes harbour\n\n${STORY}\n\nRelated stories\n\nOslo agrees on a budget\n8 November 2025\nTugs earn a medal\n7 November 2025`).length, 1);
   });
+});
+
+describe('the work of the layout', () => {
+  const shapes: Readonly<Record<string, readonly string[]>> = {
+    'a long story': [STORY, MORE],
+    'a list of teasers': ['Oslo agrees on a budget', 'Posted on', OTHER],
+    'links without end': ['Related stories', 'Oslo agrees on a budget', '8 November 2025'],
+    'headlines without end': ['Oslo agrees on a budget'],
+    'a menu without end': ['Home', 'Politics'],
+  };
+  for (const [name, unit] of Object.entries(shapes)) {
+    it(`at most doubles with twice ${name}`, () => {
+      const work = (times: number): number => countReads(Array.from({ length: times }, () => unit).flat().join('\n'));
+      assert.ok(work(200) <= 2.1 * work(100), `${work(100)} reads, then ${work(200)}`);
+    });
+  }
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { layOut, type BoilerplateDecision, type Layout } from '../../../src/analysis/segment/layout';
 import { readLine } from '../../../src/analysis/segment/line';
+import type { PageReading } from '../../../src/analysis/segment/page';
 import { splitParagraphs } from '../../../src/analysis/segment/paragraphs';
 import { splitSentences } from '../../../src/analysis/segment/sentences';
 import { tokenize } from '../../../src/analysis/segment/tokens';
-import type { ParagraphRole } from '../../../src/analysis/types';
+import type { ParagraphRole, Span } from '../../../src/analysis/types';
 
 /** The letters that stand for roles in {@link assertPage}. */
 const ROLES: Readonly<Record<string, ParagraphRole>> = {
@@ -14,12 +15,29 @@ const ROLES: Readonly<Record<string, ParagraphRole>> = {
 /** The layout of a text, without the other steps of the analysis. */
 export function layOutText(text: string, decisions: readonly BoilerplateDecision[] = []): Layout {
   const spans = splitParagraphs(text);
-  const readings = spans.map(({ start, end }) => {
+  return layOut(text, spans, readingsOf(text, spans), decisions);
+}
+
+/** How often the layout of a text looks at the reading of a paragraph. */
+export function countReads(text: string): number {
+  let reads = 0;
+  const spans = splitParagraphs(text);
+  const readings = readingsOf(text, spans).map((reading) => new Proxy(reading, {
+    get(target, key: keyof PageReading) {
+      reads++;
+      return target[key];
+    },
+  }));
+  layOut(text, spans, readings, []);
+  return reads;
+}
+
+function readingsOf(text: string, spans: readonly Span[]): readonly PageReading[] {
+  return spans.map(({ start, end }) => {
     const paragraph = text.slice(start, end);
     const tokens = tokenize(paragraph);
     return { tokens, line: readLine(paragraph, tokens, splitSentences(paragraph, tokens)) };
   });
-  return layOut(text, spans, readings, decisions);
 }
 
 /** The text of a page that is written with a letter and a blank before every line that is not blank. */
