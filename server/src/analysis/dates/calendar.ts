@@ -54,7 +54,7 @@ export function mondayOf(year: number, week: number): Day {
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return modulo(year, 4) === 0 && (modulo(year, 100) !== 0 || modulo(year, 400) === 0);
 }
 

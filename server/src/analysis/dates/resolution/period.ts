@@ -17,7 +17,7 @@ function capital(text: string): string {
 
 const NAMES: Readonly<Record<Unit, string>> = { TS: 'second', TM: 'minute', TH: 'hour', D: 'day', WE: 'weekend', W: 'week', M: 'month', Q: 'quarter', Y: 'year', DE: 'decade', CE: 'century' };
 
-export function unitName(unit: Unit): string {
+function unitName(unit: Unit): string {
   return NAMES[unit];
 }
 
