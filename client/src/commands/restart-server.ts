@@ -1,7 +1,6 @@
-import * as vscode from 'vscode';
 import type { Session } from './register';
 
-/** Starts the server anew, also after it has failed to start. */
+/** Starts the server anew, also after it has failed to start. Where it fails again, the language client says so. */
 export async function restartServer({ client, articles, log }: Session): Promise<void> {
   articles.clear();
   try {
@@ -9,8 +8,5 @@ export async function restartServer({ client, articles, log }: Session): Promise
     await client.start();
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
-    void vscode.window.showErrorMessage('Newsmark did not start. The log says why.', 'Show Log').then((choice) => {
-      if (choice) log.show();
-    });
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { writeAtomically } from '../atomic-write';
+import { layOut } from './lay-out';
 import { resultName } from './result-name';
 import type { RecordSink } from './write-records';
 
@@ -24,8 +25,8 @@ export function sinkOf(destination: Destination): RecordSink {
   };
 }
 
-async function write(file: vscode.Uri, content: string): Promise<string> {
-  await writeAtomically(file, content);
+async function write(file: vscode.Uri, records: string): Promise<string> {
+  await writeAtomically(file, layOut(file.path, records));
   return file.toString();
 }
 
