@@ -1,3 +1,4 @@
+import type { NameLabel } from '../types';
 import { classesAt, endOf, has, isCapital, isPunctuation, partAt, startOf, verbAt, wordAt, type Frame } from './frame';
 import { NOUN } from './verbs';
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, NEGATION, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, PUNCTUATION, RELATIVE, SUBORDINATOR, TIME, VERB } from './words';
@@ -112,21 +113,21 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, opti
   let at = first;
   let last = first - 1;
   let fresh = true;
-  let named = false;
+  let named: NameLabel | undefined;
   while (at < ceiling) {
     const mention = row.names.startingAt(startOf(row, at));
     if (mention !== undefined) {
-      if (!fresh && !options.titles && (named || !isCapital(row, at - 1)) && !isPunctuation(row, at - 1)) break;
+      if (!fresh && !options.titles && (named !== undefined || !isCapital(row, at - 1)) && !isPunctuation(row, at - 1)) break;
       while (at + 1 < ceiling && startOf(row, at + 1) < mention.end) at++;
       fresh = false;
-      named = true;
+      named = mention.label;
     } else if (partAt(row, at) !== undefined) {
       break;
     } else if (isPunctuation(row, at) || INNER.has(wordAt(row, at))) {
       if (!goesOnOver(row, at, ceiling)) break;
     } else if (has(row, at, DETERMINER | POSSESSIVE)) {
       if (!fresh || has(row, at, SUBORDINATOR)) break;
-    } else if (wordAt(row, at) === 'of' || (wordAt(row, at) === 'for' && !named)) {
+    } else if (wordAt(row, at) === 'of' || (wordAt(row, at) === 'for' && named === undefined)) {
       if (fresh || at + 1 >= ceiling || isPunctuation(row, at + 1)) break;
       fresh = true;
       at++;
@@ -139,7 +140,7 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, opti
     } else if (has(row, at, CLOSES_PHRASE | PREPOSITION | COORDINATOR | ADVERB | TIME) || (!fresh && endsLikeVerb(row, at))) {
       break;
     } else {
-      if (named && !isCapital(row, at) && options.open !== true && !(options.titles && (has(row, first, DETERMINER) || leadsToName(row, at, ceiling)))) break;
+      if (named !== undefined && !isCapital(row, at) && options.open !== true && !(options.titles && (named !== 'PERSON' || has(row, first, DETERMINER) || leadsToName(row, at, ceiling)))) break;
       fresh = false;
     }
     last = at;

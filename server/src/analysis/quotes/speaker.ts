@@ -24,7 +24,8 @@ export function sourceOf(row: Frame, phrase: NounPhrase): Source {
   const head = headEnd(row, phrase);
   const name = row.names.endingAt(endOf(row, head));
   if (name !== undefined && name.start >= whole.start) return head === phrase.last || name.label !== 'NORP' ? { start: name.start, end: name.end, name } : whole;
-  return capitalName(row, phrase.first, head) ?? whole;
+  const opensSentence = head < phrase.last && row.sentences[row.sentenceOf[head] ?? 0]?.start === head;
+  return (opensSentence ? undefined : capitalName(row, phrase.first, head)) ?? whole;
 }
 
 function isCapitalName(row: Frame, atom: number): boolean {
