@@ -12,7 +12,7 @@ const define = (rule: BoilerplateRule, weight: number, list: string): void => {
   for (const phrase of list.split('|')) labels.set(phrase.trim(), { rule, weight });
 };
 
-define('menu', 3.5, `home|home page|homepage|about|about us|contact|contact us|privacy|privacy policy|privacy notice|terms|terms of use|term of use|terms of service|
+define('menu', 3.5, `home|your account|my profile|newsletter|get started|view offer|shop now|sign me up|donate now|subscribe today|join now|read full article|no thanks|not now|maybe later|dismiss|remember me|search the site|home page|homepage|about|about us|contact|contact us|privacy|privacy policy|privacy notice|terms|terms of use|term of use|terms of service|
   terms conditions|terms and conditions|cookie policy|careers|vacancies|advertise|advertise with us|advertising|advertise here|sitemap|site map|help|help centre|help center|
   faq|faqs|feedback|press room|newsletters|rss|rss feed|rss feeds|feeds|search|search input|menu|main menu|footer menu|main navigation|navigation|toggle navigation|
   skip to content|skip to main content|log in|login|log out|sign in|sign up|register|my account|account|subscribe|subscription|subscriptions|subscribe now|donate|shop|
@@ -21,7 +21,7 @@ define('menu', 3.5, `home|home page|homepage|about|about us|contact|contact us|p
   directory|magazine|magazine subscription|slideshows|breaking news|latest news|overview|corrections|ethics policy|editorial guidelines|work with us|write for us|
   submit a tip|confidential tips|public records|media kit|site index|submit|reset|cancel|back|toolkit|become a subscriber|become a member|reprints|complaints|suggestions|
   manage subscription|edition|editions|select language|language|language selector|sections|all sections|accept|decline|settings|user agreement|legal|legal notice`.replaceAll('\n', ''));
-define('menu', 1.3, `news|world|world news|politics|business|sport|sports|entertainment|lifestyle|life|culture|arts|art|opinion|opinions|editorial|editorials|tech|technology|science|
+define('menu', 1.3, `us canada|in pictures|reality check|photo gallery|image gallery|yes|no|ok|okay|skip|continue|news|world|world news|politics|business|sport|sports|entertainment|lifestyle|life|culture|arts|art|opinion|opinions|editorial|editorials|tech|technology|science|
   health|environment|climate|travel|food|fashion|style|education|economy|markets|finance|money|local|local news|national|nation|international|us|u.s.|uk|europe|asia|africa|
   middle east|americas|latin america|football|soccer|tennis|cricket|golf|rugby|nba|nfl|mlb|nhl|features|analysis|interviews|reviews|columns|columnists|blogs|blog|law|crime|media|
   books|film|films|movies|tv|television|music|theatre|celebrity|celebrities|royals|autos|cars|motoring|property|homes|real estate|rentals|employment|jobs|space|spaceflight|
@@ -32,7 +32,7 @@ define('menu', 1.3, `news|world|world news|politics|business|sport|sports|entert
 define('share-buttons', 4, `facebook|twitter|whatsapp|whats app|linkedin|linked in|linke din|pinterest|reddit|tumblr|telegram|flipboard|instagram|youtube|you tube|tiktok|tik tok|snapchat|
   google plus|google|messenger|pocket|vk|vkontakte|stumbleupon|stumble upon|digg|threads|bluesky|blue sky|mastodon|wechat|we chat|weibo|viber|skype|fb|xing|
   copy link|copy url|link copied|shortlink|pin it|sms`.replaceAll('\n', ''));
-define('share-buttons', 5, 'share|tweet|retweet|share this|shares|share via|social media links|social links|follow us|follow me');
+define('share-buttons', 5, 'share|about sharing|share page|tweet|retweet|share this|shares|share via|social media links|social links|follow us|follow me');
 define('share-buttons', 3, 'email|e mail|mail|print|copy|save|like|pin|bookmark|daily email|gmail|feed|social media|follow');
 define('media-control', 2.5, 'play|pause|mute|unmute|replay|fullscreen|full screen|previous|next|prev|loading|toggle|expand|collapse|enlarge|zoom|read more|continue reading|transcript|embed|download|listen|watch|skip ad');
 

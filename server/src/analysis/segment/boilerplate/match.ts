@@ -21,8 +21,8 @@ function normalise(text: string): string {
   const plain = text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ');
   let start = 0;
   let end = plain.length;
-  while (start < end && /[\s*+•·▪|»>›[("“–—-]/.test(plain.charAt(start)) && !plain.startsWith('(c)', start)) start++;
-  while (end > start && /[\s.:;!?…|»>›\])"”»*+,]/.test(plain.charAt(end - 1)) && !plain.startsWith('(required)', end - 10)) end--;
+  while (start < end && /[\s*+•·▪|»>›←→↑↓►▶[("“–—-]/.test(plain.charAt(start)) && !plain.startsWith('(c)', start)) start++;
+  while (end > start && /[\s.:;!?…|»>›←→↑↓\])"”»*+,]/.test(plain.charAt(end - 1)) && !plain.startsWith('(required)', end - 10)) end--;
   return plain.slice(start, end);
 }
 

@@ -6,7 +6,7 @@ import { closingTimestamp, openingTimestamp } from './timestamp';
 const OPENING = /^[([]?(by:?|written by|words by|story by|reporting by|reported by|text by|author:|writer:|compiled by|posted by|published by|photographs by|photography by|photos by|pictures by|edited by|editing by|additional reporting by|with reporting by|source:|source :|agency:|agencies:)\s+/i;
 /** News agencies and what newsrooms call themselves; a line of nothing else is a byline. */
 const DESK = /^(the )?(associated press|reuters|agence france-presse|afp|ap|dpa|upi|pti|ians|ani|xinhua|tass|bloomberg|press association|agencies|news agencies|staff|newsroom|web desk|news desk|.{0,30} (bureau|staff|wires?|wire services|wire reports|news service|staff reporter|staff writer|correspondent|news agency|news weekly|editorial board))\.?$/i;
-const WITH_WIRES = /^(with|from) .{0,40}\b(wires|wire services|wire reports|agencies|agency reports|staff reports|inputs)\b/i;
+const WITH_WIRES = /^(with|from) .{0,40}\b(wires|wire services|wire reports|agencies|agency reports|staff reports|inputs)\b|\bcontributed (reporting )?(to|from|for) this (report|story|article)\b/i;
 const JOB = /^(staff|senior|special|chief|news|sports?|political|business|science|health|education|white|foreign|deputy|associate|managing|contributing|national|editor|reporter|writer|correspondent|columnist|analyst|producer|contributor|bureau|freelance)\b/i;
 /** Who wrote an embedded post: "— Ann Po (@annpo) October 9, 2018". */
 const POST_SIGNATURE = /^[-–—] ?[^()]{1,80} \(@\w{1,30}\)/;

@@ -25,6 +25,7 @@ interface Tally {
   ago: boolean;
   numbers: number;
   clock: boolean;
+  slash: boolean;
 }
 
 /**
@@ -61,18 +62,19 @@ function isDateToken(token: Token | undefined): boolean {
 }
 
 function amountsToDate(tokens: readonly Token[]): boolean {
-  const tally: Tally = { month: false, weekday: false, ago: false, numbers: 0, clock: false };
+  const tally: Tally = { month: false, weekday: false, ago: false, numbers: 0, clock: false, slash: false };
   for (const [index, token] of tokens.entries()) {
     const text = token.text.toLowerCase();
     if (MONTHS.has(text)) tally.month = true;
     else if (DAYS.has(text)) tally.weekday = true;
     else if (token.kind === 'number') tally.numbers++;
     else if (ORDINAL.test(text) || CLOCK.test(text)) tally.numbers++;
-    if (RELATIVE.has(text) && tokens[index - 1]?.kind === 'number' && (tokens.length <= 2 || tokens[index + 1]?.text.toLowerCase() === 'ago')) tally.ago = true;
+    if (RELATIVE.has(text) && tokens[index - 1]?.kind === 'number' && ((tokens.length <= 2 && !text.startsWith('min')) || tokens[index + 1]?.text.toLowerCase() === 'ago')) tally.ago = true;
     if (text === ':' && tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number') tally.clock = true;
+    if (text === '/') tally.slash = true;
   }
   const isCalendar = tally.numbers >= 3 && tokens.some(isYear);
-  return (tally.month && tally.numbers > 0) || tally.weekday || tally.ago || isCalendar || (tally.clock && tally.numbers >= 2);
+  return (tally.month && tally.numbers > 0) || tally.weekday || tally.ago || isCalendar || (tally.clock && !tally.slash && tally.numbers >= 2);
 }
 
 function isYear(token: Token): boolean {
