@@ -92,7 +92,10 @@ function toFront(list: Candidate[], candidate: Candidate): void {
   if (list.length > REMEMBERED) list.pop();
 }
 
-function ofPronoun(memory: Memory, pronoun: string, piece: number): Candidate | undefined {
+const SUBJECTS = new Map([['him', 'he'], ['her', 'she'], ['them', 'they']]);
+
+function ofPronoun(memory: Memory, word: string, piece: number): Candidate | undefined {
+  const pronoun = SUBJECTS.get(word) ?? word;
   if (pronoun === 'he' || pronoun === 'she') {
     const fits = (one: Candidate): boolean => one.piece === piece && (memory.genders.get(one.id) ?? pronoun) === pronoun;
     return memory.leading.find(fits) ?? memory.others.find(fits);

@@ -14,10 +14,22 @@ export interface QuoteLayer {
 export function findQuotes(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): QuoteLayer {
   const marked = findMarkedTexts(document);
   const { quotes, terms } = assemble(document, marked, mentions, followPeople(document, mentions, chains));
-  const outside = (span: Span): boolean => !document.boilerplate.some((junk) => span.start < junk.end && junk.start < span.end);
+  const outside = (span: Span): boolean => !liesIn(document.boilerplate, span);
   return {
     quotes: quotes.filter(outside),
     terms: terms.filter(outside),
     findings: marked.findings.filter(outside),
   };
+}
+
+/** Whether a span touches one of the regions, which are in order and apart. */
+function liesIn(regions: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.end ?? Infinity) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (regions[low]?.start ?? Infinity) < span.end;
 }

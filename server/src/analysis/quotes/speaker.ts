@@ -25,7 +25,13 @@ export function sourceOf(row: Frame, phrase: NounPhrase): Source {
   const name = row.names.endingAt(endOf(row, head));
   if (name !== undefined && name.start >= whole.start) return head === phrase.last || name.label !== 'NORP' ? { start: name.start, end: name.end, name } : whole;
   const opensSentence = head < phrase.last && row.sentences[row.sentenceOf[head] ?? 0]?.start === head;
-  return (opensSentence ? undefined : capitalName(row, phrase.first, head)) ?? whole;
+  return (opensSentence ? undefined : capitalName(row, phrase.first, head)) ?? spanOf(row, phrase.first, shortEnd(row, phrase));
+}
+
+/** The last atom of a phrase without name, as short as it can stand: "an official" of "an official in the ministry". */
+function shortEnd(row: Frame, phrase: NounPhrase): number {
+  for (let at = phrase.first + 1; at <= phrase.last; at++) if (/^(?:from|in|at|on|with|about|against|between)$/.test(wordAt(row, at))) return at - 1;
+  return phrase.last;
 }
 
 function isCapitalName(row: Frame, atom: number): boolean {

@@ -57,6 +57,9 @@ const CLOSED: readonly (readonly [number, string])[] = [
 const KNOWN = new Map<string, number>();
 for (const [bits, words] of CLOSED) for (const word of words.split(' ')) KNOWN.set(word, (KNOWN.get(word) ?? 0) | bits);
 
+/** Words in -ly that are no adverbs. */
+const NOUNS_IN_LY = new Set('family assembly rally ally supply reply anomaly monopoly bully belly jelly folly only elderly weekly daily monthly quarterly deadly friendly likely early'.split(' '));
+
 /** The classes of a token, from closed lists, its shape and its ending; 0 for a lower-case noun, adjective or rarer verb. */
 export function classify(paragraph: string, token: Token, lower: string): number {
   if (token.kind === 'mark') return PUNCTUATION;
@@ -65,5 +68,5 @@ export function classify(paragraph: string, token: Token, lower: string): number
   const known = KNOWN.get(lower) ?? 0;
   if (known !== 0) return known | capital;
   if (capital !== 0) return capital;
-  return lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'assembly' && lower !== 'ally' ? ADVERB : 0;
+  return lower.length > 4 && lower.endsWith('ly') && !NOUNS_IN_LY.has(lower) ? ADVERB : 0;
 }
