@@ -117,6 +117,8 @@ export type ParagraphRole = 'headline' | 'subheading' | 'byline' | 'dateline' | 
 /** A paragraph: a line, or the lines of one hard-wrapped paragraph; never blank, without the line end. */
 export interface Paragraph extends Span {
   readonly role: ParagraphRole;
+  /** Index of the earlier headline or caption with the same text, where a page prints it more than once. */
+  readonly repeats?: number;
 }
 
 /** What is not the article; whole lines, or junk glued to a line of the article. */

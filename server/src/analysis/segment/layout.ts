@@ -5,6 +5,7 @@ import { applyDecisions, findDoubts, findRegions, type BoilerplateDecision } fro
 import { findHeading } from './headline';
 import { readPage, type PageLine, type PageReading } from './page';
 import { findPieces } from './pieces';
+import { markRepeats } from './repeats';
 import { assignRoles } from './roles';
 
 export { DOUBTFUL, type BoilerplateDecision } from './boilerplate/regions';
@@ -33,7 +34,7 @@ export function layOut(text: string, paragraphs: readonly Span[], readings: read
   const roles = pieces.flatMap((piece) => assignRoles(text, article, piece));
   let next = 0;
   return {
-    paragraphs: page.map(({ start, end }, index) => ({ start, end, role: isLeft[index] ? 'boilerplate' : roles[next++] ?? 'body' })),
+    paragraphs: markRepeats(text, page.map(({ start, end }, index) => ({ start, end, role: isLeft[index] ? 'boilerplate' : roles[next++] ?? 'body' }))),
     boilerplate,
     pieces: pieces.map(({ start, end, headline }) => ({ start, end, headline })),
     findings: findDoubts(page, evidence, probability, boilerplate, decisions),

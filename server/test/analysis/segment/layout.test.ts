@@ -220,6 +220,11 @@ describe('pieces', () => {
       . ${OTHER}`);
     assert.deepEqual(headlines(`Freighter closes harbour\n${STORY}\n\nOslo agrees on a budget\n${caption}\n\nOslo agrees on a budget\n\n${OTHER}`), ['Freighter closes harbour', 'Oslo agrees on a budget']);
   });
+  it('know which headline or caption an earlier one said', () => {
+    const caption = 'Ministers leave the talks in Oslo, Friday. (Bo Lind/AP)';
+    const { paragraphs } = layOutText(`Oslo agrees on a budget\n${caption}\n${caption}\nOslo agrees on a budget\n${OTHER}\n${OTHER}`);
+    assert.deepEqual(paragraphs.map(({ repeats }) => repeats), [undefined, undefined, 1, 0, undefined, undefined]);
+  });
   it('begin behind a gap wider than any before', () => {
     assert.deepEqual(headlines(`Freighter closes harbour\n\n${STORY}\n\n${MORE}\n\n\n\nOslo agrees on a budget\n\n${OTHER}`), ['Freighter closes harbour', 'Oslo agrees on a budget']);
   });

@@ -53,7 +53,7 @@ export function matchLabels(tokens: readonly Token[]): Prompt | undefined {
     if (token.kind === 'word') words.push(token.text.toLowerCase());
     if (words.length > MOST_WORDS) return undefined;
   }
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || /^[,;]$/.test(tokens.at(-1)?.text ?? '')) return undefined;
   const found: Label[] = [];
   let covered = 0;
   let connecting = 0;

@@ -1,5 +1,5 @@
 import type { LineShape } from '../shape';
-import { WORDINGS } from './patterns';
+import { WORDINGS } from './wordings';
 import type { Prompt } from './prompt';
 
 /** Longer texts are no single prompt. */
