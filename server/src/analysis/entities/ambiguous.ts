@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
     'they we you i his her their our my your who what which when where why how can could may might must shall should will would do does did done be been is are was were has have had am go going get got let ' +
     'make see say says said new old long short big young little good best great high low first last next one two three four five six seven eight nine ten now just only also even still never ever back down again ' +
     'while since until after before during between under about against because though although however meanwhile today tomorrow yesterday ' +
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday sun moon earth').split(' '),
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday sun moon earth north south east west').split(' '),
 );
 
 /** Verbs of speaking and acting that follow a person. */

@@ -5,6 +5,9 @@ import { findNationality, findPlace } from './places';
 /** Longest name of a country after a hyphen, in tokens ("S Korea"). */
 const PARTS = 3;
 
+/** Peoples that no country is called after, or more than one. */
+const PEOPLES = new Set('Korean Arab Kurdish Kurd Sunni Shia Shiite Muslim Christian Jewish Hindu Sikh Catholic Protestant Tamil Sinhalese Hutu Tutsi European African Asian'.split(' '));
+
 const SOURCE = 'entities/compound';
 
 /** "US-Seoul", "Russian-Korean", "US-S Korea": two names joined by a hyphen are two names, unless they are one place or people. */
@@ -40,7 +43,7 @@ function labelOf(paragraph: string, tokens: readonly Token[], first: number, las
   if (surface === 'UN' || surface === 'U.N.' || surface === 'EU' || surface === 'NATO') return 'ORG';
   const place = findPlace(surface)?.place;
   if (place?.kind === 'country' || place?.kind === 'capital') return 'GPE';
-  return findNationality(surface) === undefined ? undefined : 'NORP';
+  return findNationality(surface) === undefined && !PEOPLES.has(surface) ? undefined : 'NORP';
 }
 
 /** "Guinea-Bissau" is one place. */

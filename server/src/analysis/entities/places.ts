@@ -20,7 +20,7 @@ const countries: readonly Country[] = register.countries;
 const byCode = new Map(countries.map((country) => [country.code, country]));
 const countryByName = new Map(countries.flatMap((country) => [country.name, ...country.aliases].map((name) => [name, country])));
 const countryByNationality = new Map(countries.flatMap((country) => country.nationalities.flatMap((word) => [word, `${word}s`]).map((word) => [word, country])));
-const countryByCapital = new Map(countries.map((country) => [country.capital, country]));
+const countryByCapital = new Map(countries.filter(({ capital }) => capital !== '').map((country) => [country.capital, country]));
 const codeOfCity = codes(register.cities);
 const codeOfRegion = codes(register.regions);
 

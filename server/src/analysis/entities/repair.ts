@@ -1,5 +1,6 @@
 import type { Token } from '../types';
 import { splitCompounds } from './compounds';
+import { checkCountries } from './countries';
 import { trimEdges } from './edges';
 import { joinAgencies } from './agencies';
 import { completePersons } from './given-names';
@@ -8,6 +9,6 @@ import { findShips } from './ships';
 
 /** Mends what taggers get wrong inside one paragraph, one kind of mistake a step. */
 export function repairNames(paragraph: string, tokens: readonly Token[], names: readonly LocatedName[]): readonly LocatedName[] {
-  const steps = [trimEdges, splitCompounds, completePersons, findShips, joinAgencies];
+  const steps = [trimEdges, splitCompounds, checkCountries, completePersons, findShips, joinAgencies];
   return steps.reduce((mended, step) => step(paragraph, tokens, mended), names);
 }

@@ -30,7 +30,7 @@ function isShortFor(short: Cluster, full: Cluster): boolean {
   const after = full.words.slice(short.words.length).join(' ');
   switch (full.label) {
     case 'GPE':
-      return (starts && KINDS_OF_PLACE.test(after.replace(/[.,]/g, '').trim())) || (ends && OF_PLACE.test(before));
+      return (starts && KINDS_OF_PLACE.test(after.replace(/[.,]/g, '').trim().toLowerCase())) || (ends && OF_PLACE.test(before.toLowerCase()));
     case 'LOC':
     case 'EVENT':
     case 'FAC':

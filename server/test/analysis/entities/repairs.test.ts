@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { relink } from './linking';
+
+describe('repairs of names', () => {
+  it('take titles and marks off', () => {
+    assert.equal(relink('‹PERSON President Ana Cruz› and ‹PERSON Mr. Tan› of ‹ORG "Zed Group›'), 'President ‹PERSON Ana Cruz› and Mr. ‹PERSON Tan› of "‹ORG Zed Group›');
+  });
+  it('cut two countries or peoples at the hyphen', () => {
+    assert.equal(relink('‹ORG US-Seoul› talks, ‹NORP Russian-Korean› ties, ‹ORG US-S Korea› drills'), '‹GPE=United_States US›-‹GPE Seoul› talks, ‹NORP Russian›-‹NORP Korean› ties, ‹GPE=United_States US›-‹GPE=South_Korea S Korea› drills');
+  });
+  it('keep one place or people with a hyphen whole', () => {
+    for (const text of ['‹GPE Guinea-Bissau› voted', '‹NORP Italian-American› voters', '‹GPE Port-au-Prince› shook']) assert.equal(relink(text), text);
+  });
+  it('keep the prefix of a relation between peoples', () => {
+    assert.equal(relink('inter-‹NORP Korean› ties'), '‹NORP inter-Korean› ties');
+  });
+  it('take a ship for a ship', () => {
+    assert.equal(
+      relink('The aircraft carrier ‹PERSON John Adams› and the USS ‹PERSON Grace Hill› met the tanker, the ‹ORG Blue Pearl›.'),
+      'The aircraft carrier ‹PRODUCT John Adams› and the ‹PRODUCT USS Grace Hill› met the tanker, the ‹PRODUCT Blue Pearl›.',
+    );
+    assert.equal(relink('The carrier said ‹PERSON John Adams› paid.'), 'The carrier said ‹PERSON John Adams› paid.');
+  });
+  it('complete East Asian names', () => {
+    assert.equal(
+      relink('Defence Minister No ‹PERSON Kwang Chol› met ‹PERSON Ahn Gyu›-back.'),
+      'Defence Minister ‹PERSON No Kwang Chol› met ‹PERSON Ahn Gyu-back›.',
+    );
+    assert.equal(relink('The ‹PERSON Ana Cruz›-led team'), 'The ‹PERSON Ana Cruz›-led team');
+  });
+  it('find the news agency of a credit line', () => {
+    assert.equal(relink('A man walks. (‹ORG KCNA›/dpa)\nPhoto: TASS via Zed/dpa'), 'A man walks. (‹ORG KCNA›/‹ORG dpa›)\nPhoto: TASS via Zed/‹ORG dpa›');
+    assert.equal(relink('He got an AP exam.'), 'He got an AP exam.');
+  });
+  it('leave handles, addresses and hashtags alone', () => {
+    assert.equal(relink('See ‹ORG @zedgroup› and ‹ORG #Peru› and ‹ORG www.peru.example›'), 'See @zedgroup and #Peru and www.peru.example');
+  });
+});
