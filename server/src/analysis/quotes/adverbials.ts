@@ -11,7 +11,7 @@ const NEUTRAL = new Set('to via of'.split(' '));
 const MOST = 6;
 
 /**
- * Steps over when, where and to whom something was said; over a place only where speech or "that" follows, since a
+ * Steps over when, where and to whom something was said; over a place only where speech, "that" or a pronoun follows, since a
  * reported clause may start with one.
  */
 export function skipAdverbials(row: Frame, sentence: Span, from: number): number {
@@ -28,6 +28,7 @@ export function skipAdverbials(row: Frame, sentence: Span, from: number): number
 
 function leadsToSpeech(row: Frame, at: number): boolean {
   if (wordAt(row, at) === 'that' || partAt(row, at) !== undefined || isSentenceMark(row, at)) return true;
+  if (/^(?:he|she|they|it)$/.test(wordAt(row, at))) return true;
   return (wordAt(row, at) === ',' || wordAt(row, at) === ':') && partAt(row, at + 1) !== undefined;
 }
 

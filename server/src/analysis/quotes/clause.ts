@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import { skipAdverbials } from './adverbials';
 import type { Cue } from './cue';
-import { has, isPunctuation, isSentenceMark, partAt, verbAt, wordAt, type Frame } from './frame';
+import { endOf, has, isPunctuation, isSentenceMark, partAt, startOf, verbAt, wordAt, type Frame } from './frame';
 import { hasFiniteVerb } from './report';
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from './words';
 
@@ -26,6 +26,7 @@ export function clauseEnd(row: Frame, sentence: Span, from: number, next: Cue | 
 }
 
 function cutsAfterComma(row: Frame, at: number, next: Cue | undefined): boolean {
+  if (startOf(row, at) === endOf(row, at - 1)) return false;
   const word = wordAt(row, at);
   if (CUTS.has(word)) return true;
   if (verbAt(row, at)?.form === 'participle') return true;

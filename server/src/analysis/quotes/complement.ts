@@ -24,7 +24,7 @@ export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | u
   if (cue.order === 'according') return afterAccording(row, sentence, cue, next);
   if (cue.frames & HEARER) {
     const hearer = nounPhraseAfter(row, at, sentence.end, { titles: false });
-    if (hearer !== undefined) at = hearer.last + 1;
+    if (hearer !== undefined) at = pastPlace(row, sentence, hearer.last + 1);
   }
   const adverbials = at;
   at = skipAdverbials(row, sentence, at);
@@ -43,10 +43,18 @@ export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | u
   const free = !paused || wordAt(row, at) === 'that' || adverbials < at - 1 || (cue.frames & HEARER) !== 0;
   const reports = cue.frames & CLAUSE && cue.order !== 'agent' && free && verbAt(row, at)?.form !== 'participle' && startsReport(row, sentence, at, cue);
   if (reports) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
+  if (cue.frames & INFINITIVE && wordAt(row, at) === 'be') return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'clause' };
   const asked = cue.frames & INFINITIVE && wordAt(row, at) === 'to';
   if (asked) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   if (wordAt(row, at) === '[' || wordAt(row, at - 1) === ',') return none;
   return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'loose' };
+}
+
+/** Past where the hearers are, if that leads to an infinitive: "warned people in the area to leave". */
+function pastPlace(row: Frame, sentence: Span, at: number): number {
+  if (!has(row, at, PREPOSITION) || wordAt(row, at) === 'to') return at;
+  const place = nounPhraseAfter(row, at + 1, sentence.end, { titles: false });
+  return place !== undefined && wordAt(row, place.last + 1) === 'to' ? place.last + 1 : at;
 }
 
 /** How many atoms something put between cue and speech may have: "said, in reply to the report, “…”". */
@@ -59,7 +67,7 @@ function pastParenthesis(row: Frame, sentence: Span, pause: number): number | un
     if (partAt(row, at) !== undefined || isSentenceMark(row, at)) return undefined;
     if (wordAt(row, at) !== wordAt(row, pause)) continue;
     if (partAt(row, at + 1) !== undefined) return has(row, pause + 1, PREPOSITION | ADVERB) ? at + 1 : undefined;
-    return wordAt(row, pause + 1) === 'citing' && hasSubjectAndVerb(row, at + 1, sentence) ? at + 1 : undefined;
+    return (wordAt(row, pause + 1) === 'citing' || has(row, pause + 1, PREPOSITION)) && hasSubjectAndVerb(row, at + 1, sentence) ? at + 1 : undefined;
   }
   return undefined;
 }

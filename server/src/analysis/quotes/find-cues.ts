@@ -2,6 +2,7 @@ import type { Span } from '../types';
 import type { Cue } from './cue';
 import { has, isCapital, verbAt, wordAt, type Frame } from './frame';
 import { nounPhraseAfter } from './noun-phrase';
+import { named } from './subject';
 import { verbCue } from './verb-cue';
 import { CLAUSE, RULING } from './verbs';
 import { DETERMINER } from './words';
@@ -44,5 +45,6 @@ function cueAt(row: Frame, sentence: Span, atom: number, before: readonly Cue[])
 function accordingTo(row: Frame, sentence: Span, first: number, last: number): Cue | undefined {
   const subject = nounPhraseAfter(row, last + 1, sentence.end, { titles: true });
   if (subject === undefined) return undefined;
-  return { first, last, frames: CLAUSE, subject, from: first, to: subject.last, order: 'according' };
+  const name = named(row, sentence, subject);
+  return { first, last, frames: CLAUSE, subject: name ?? subject, from: first, to: (name ?? subject).last, order: 'according' };
 }

@@ -13,6 +13,7 @@ export function isNoun(row: Frame, sentence: Span, atom: number, left: number, v
   if (partAt(row, next) !== undefined || wordAt(row, next) === 'that' || (isPunctuation(row, next) && partAt(row, next + 1) !== undefined)) return false;
   if (verb.frames & MARKED_ONLY) return !(has(row, left, PRONOUN) || isCapital(row, left));
   if (next >= sentence.end || isPunctuation(row, next)) return false;
+  if (verb.form === 'base' && /[a-z]s$/.test(wordAt(row, left))) return false;
   return !(has(row, next, PRONOUN | DETERMINER | OBJECT | POSSESSIVE | NUMBER) || wordAt(row, next) === 'only' || isCapital(row, next) || has(row, left, PRONOUN));
 }
 

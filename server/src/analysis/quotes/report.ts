@@ -5,16 +5,21 @@ import { nounPhraseAfter } from './noun-phrase';
 import { FREE, INFINITIVE, STRICT } from './verbs';
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME, VERB } from './words';
 
+/** What follows "said" is a clause even without a verb that is known, unless it is as short as "a prayer". */
+const LONG_OBJECT = 6;
+
 /** Whether a reported clause starts here; verbs that also take things need "that", or a subject with a verb. */
 export function startsReport(row: Frame, sentence: Span, at: number, cue: Cue): boolean {
   const word = wordAt(row, at);
   if (word === 'that') return true;
   if (word === 'to') return (cue.frames & INFINITIVE) !== 0;
   if (word === 'if' || word === 'whether' || word === 'how' || word === 'why' || word === 'what') return true;
+  if (word === 'for' || (has(row, at, SUBORDINATOR) && /[a-z]{2}ing$/.test(wordAt(row, at + 1)))) return false;
   if (has(row, at, PREPOSITION) && !has(row, at, SUBORDINATOR)) return hasSubjectAndVerb(row, at + 1, sentence);
   if (has(row, at, COORDINATOR) || isPunctuation(row, at)) return false;
-  if (cue.frames & FREE) return hasFiniteVerb(row, at, sentence.end);
-  if (!(cue.frames & STRICT)) return has(row, at, PRONOUN) && !has(row, at, DETERMINER) || hasFiniteVerb(row, at + 1, endOfOpening(row, at, sentence));
+  if (has(row, at, PRONOUN) && !has(row, at, DETERMINER)) return true;
+  if (cue.frames & FREE) return hasFiniteVerb(row, at, sentence.end) || sentence.end - at > LONG_OBJECT;
+  if (!(cue.frames & STRICT)) return hasFiniteVerb(row, at + 1, endOfOpening(row, at, sentence));
   return hasSubjectAndVerb(row, at, sentence);
 }
 

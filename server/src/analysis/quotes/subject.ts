@@ -39,13 +39,14 @@ export function invertedSubject(row: Frame, sentence: Span, first: number, last:
   if (subject === undefined) return undefined;
   const next = subject.last + 1;
   const closed = next >= sentence.end || isPunctuation(row, next) || has(row, next, PREPOSITION | TIME | RELATIVE | COORDINATOR | ADVERB);
-  if (!spoken && (!closed || has(row, subject.first, PRONOUN) && !has(row, subject.first, DETERMINER) || beforeApposition(row, sentence, first - 1) !== undefined)) return undefined;
+  const byName = row.names.endingAt(endOf(row, subject.last)) !== undefined;
+  if (!spoken && (!closed || (has(row, subject.first, PRONOUN) && !has(row, subject.first, DETERMINER)) || (!byName && beforeApposition(row, sentence, first - 1) !== undefined))) return undefined;
   if (has(row, next, AUXILIARY | VERB)) return undefined;
   return named(row, sentence, subject) ?? subject;
 }
 
 /** The name that follows a description: "his father, Omar Said". */
-function named(row: Frame, sentence: Span, description: NounPhrase): NounPhrase | undefined {
+export function named(row: Frame, sentence: Span, description: NounPhrase): NounPhrase | undefined {
   if (wordAt(row, description.last + 1) !== ',' || row.names.endingAt(endOf(row, description.last)) !== undefined) return undefined;
   const name = nounPhraseAfter(row, description.last + 2, sentence.end, { titles: true });
   return name !== undefined && row.names.endingAt(endOf(row, name.last))?.label === 'PERSON' ? name : undefined;

@@ -16,7 +16,8 @@ export function verbCue(row: Frame, sentence: Span, atom: number, verb: CueVerb,
   if (isAdjective(row, sentence, atom, first, left, verb) && row.names.endingAt(endOf(row, left)) === undefined) return undefined;
   if (isReducedPassive(row, atom, first, verb)) return verb.frames & NAMING ? agentCue(row, sentence, atom, verb) : undefined;
   if (verb.base === 'quote') return quotedCue(row, sentence, atom);
-  const base = { first: atom, last: particleAfter(row, atom, verb), frames: verb.frames, verb };
+  const last = particleAfter(row, atom, verb);
+  const base = { first: atom, last, frames: wordAt(row, last) === 'out' ? CLAUSE | INVERTS : verb.frames, verb };
   if (isNoun(row, sentence, atom, left, verb)) return undefined;
   if (verb.form === 'participle' && !has(row, left + 1, BE)) {
     const own = nounPhraseBefore(row, sentence.start, left);

@@ -33,8 +33,8 @@ export interface CueVerb {
 }
 
 const GROUPS: readonly (readonly [number, string])[] = [
-  [CLAUSE | INVERTS | FREE, 'say add state argue insist contend allege opine testify'],
-  [CLAUSE | INVERTS, 'explain note stress emphasize emphasise maintain assert conclude acknowledge admit caution concede remark declare recall reiterate joke quip tweet write observe boast ' +
+  [CLAUSE | INVERTS | FREE, 'say state argue insist contend allege opine testify'],
+  [CLAUSE | INVERTS, 'add explain note stress emphasize emphasise maintain assert conclude acknowledge admit caution concede remark declare recall reiterate joke quip tweet write observe boast ' +
     'complain lament counter confide proclaim clarify affirm reaffirm report indicate suggest predict estimate'],
   [CLAUSE | INVERTS | INFINITIVE, 'claim'],
   [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose propose recommend deny mention specify reply respond retort comment reason'],
