@@ -57,10 +57,12 @@ function strongest(paragraph: string, tokens: readonly Token[], sentences: reado
   const candidates = [matchLabels(tokens), matchNumber(paragraph), matchBreadcrumb(paragraph, shape), matchWording(paragraph), emptyItem(shape, tokens)];
   const whole = candidates.reduce<Prompt | undefined>((best, prompt) => (prompt !== undefined && (best === undefined || prompt.weight > best.weight) ? prompt : best), undefined);
   if (whole !== undefined || sentences.length < 2 || sentences.length > 12) return whole;
+  const promptOf = (sentence: Span | undefined): Prompt | undefined => sentence && matchWording(paragraph.slice(sentence.start, sentence.end));
+  if (promptOf(sentences[0]) === undefined && promptOf(sentences.at(-1)) === undefined) return undefined;
   let length = 0;
   let best: Prompt | undefined;
   for (const sentence of sentences) {
-    const prompt = matchWording(paragraph.slice(sentence.start, sentence.end));
+    const prompt = promptOf(sentence);
     if (prompt === undefined) continue;
     length += sentence.end - sentence.start;
     if (best === undefined || prompt.weight > best.weight) best = prompt;

@@ -17,6 +17,8 @@ const UNPUNCTUATED = 1;
 const WEAK = 2.5;
 /** Prompts stand at the ends of a line; this many sentences are looked at on either side. */
 const DEEP = 4;
+/** Longer sentences are no rows of buttons. */
+const LABELS_LENGTH = 120;
 /** Buttons and notices that page code sets right between letters of the article, without a blank on at least one side. */
 const BETWEEN = /Share this (?:article|story|page|post|entry)|(?:Advertisement|ADVERTISEMENT)(?:\s?-\s?scroll)?|(?:Story|Article) continues below(?: advertisement)?|Share on (?:Facebook|Twitter|WhatsApp|LinkedIn|X)|Click here to (?:subscribe|read more|comment)|Read more:?|Copy link|Loading\.\.\./g;
 
@@ -53,9 +55,10 @@ function countPrompts(paragraph: string, tokens: readonly Token[], sentences: re
   const prompts: Prompt[] = [];
   let certainty = 0;
   for (const sentence of sentences) {
-    const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end);
-    const prompt = [matchWording(paragraph.slice(sentence.start, sentence.end)), matchLabels(inside)].find((candidate) => candidate !== undefined && candidate.weight >= WEAK);
-    if (prompt === undefined) break;
+    const wording = matchWording(paragraph.slice(sentence.start, sentence.end));
+    const isShort = sentence.end - sentence.start <= LABELS_LENGTH;
+    const prompt = wording ?? (isShort ? matchLabels(tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)) : undefined);
+    if (prompt === undefined || prompt.weight < WEAK) break;
     prompts.push(prompt);
     certainty = Math.max(certainty, prompt.weight + (/[\p{L}\p{N}]$/u.test(paragraph.slice(sentence.start, sentence.end)) ? UNPUNCTUATED : 0));
   }

@@ -47,6 +47,7 @@ const MOST_WORDS = 40;
  * the words that join them make up nearly all of it; `undefined` where they do not.
  */
 export function matchLabels(tokens: readonly Token[]): Prompt | undefined {
+  if (tokens.length > 2 * MOST_WORDS) return undefined;
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'web') return undefined;

@@ -5,10 +5,16 @@ import type { Prompt } from './prompt';
 /** Longer texts are no single prompt. */
 const LONGEST = 600;
 
+const sources = WORDINGS.map(({ pattern }) => pattern.source);
+/** All wordings in two expressions: one look at a sentence of a story, in which nothing is found, has to be cheap. */
+const AT_START = new RegExp(`^(?:${sources.filter((source) => source.startsWith('^')).map((source) => source.slice(1)).join('|')})`);
+const ANYWHERE = new RegExp(sources.filter((source) => !source.startsWith('^')).join('|'));
+
 /** What a line or sentence says as boilerplate: its strongest wording; `undefined` where it says nothing of the kind. */
 export function matchWording(text: string): Prompt | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = normalise(text);
+  if (!AT_START.test(plain) && !ANYWHERE.test(plain)) return undefined;
   let best: Prompt | undefined;
   for (const { rule, weight, pattern, opens } of WORDINGS) {
     if ((best === undefined || weight > best.weight) && pattern.test(plain)) best = { rule, weight, opens };
