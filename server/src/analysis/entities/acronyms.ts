@@ -1,7 +1,7 @@
 import type { ArticleName } from './article-name';
 
 /** Small words that initials leave out, or not. */
-const SMALL = /^(of|the|and|for|in|on|to|de|la|du|des|del|&)$/;
+const SMALL = new Set('of the and for in on to de la du des del &'.split(' '));
 
 /** Whether a form can be the initials of a longer name. */
 export function isAcronym(form: string): boolean {
@@ -11,9 +11,16 @@ export function isAcronym(form: string): boolean {
 /** The first letters of the words of a name, with and without its small words, in lower case. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
-  const parts = words.flatMap((word) => word.split('-')).filter((word) => word !== '' && word !== ',');
-  const letters = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');
-  return [letters(parts), letters(parts.filter((word) => !SMALL.test(word.toLowerCase())))];
+  let all = '';
+  let large = '';
+  for (const word of words) {
+    for (let at = 0; at >= 0 && at < word.length; at = word.indexOf('-', at) + 1 || -1) {
+      const letter = word.charAt(at).toLowerCase();
+      all += letter;
+      if (!SMALL.has(word)) large += letter;
+    }
+  }
+  return [all, large];
 }
 
 /** The letters of an acronym, in lower case. */

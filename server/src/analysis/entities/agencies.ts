@@ -1,5 +1,5 @@
 import type { Token } from '../types';
-import { formOf, type LocatedName } from './located';
+import { locate, type LocatedName } from './located';
 
 /** News agencies as credit lines write them. */
 const AGENCIES = new Set('dpa epa AFP AP EPA UPI ANSA EFE TASS KCNA Xinhua Yonhap Kyodo Reuters Interfax PTI ANI Anadolu IRNA SANA Belga APA NTB TT Ritzau Getty Shutterstock'.split(' '));
@@ -18,7 +18,7 @@ export function joinAgencies(paragraph: string, tokens: readonly Token[], names:
     const before = tokens[index - 1]?.text ?? '';
     const after = tokens[index + 1]?.text ?? '/';
     if (!CREDIT.test(before) || !/^[)/\]|.,]$/.test(after)) return;
-    added.push({ start: token.start, end: token.end, first: index, last: index, label: 'ORG', score: 0.9, source: SOURCE, form: formOf(paragraph.slice(token.start, token.end)), words: [token.text], loud: false });
+    added.push(locate(paragraph, tokens, { label: 'ORG', score: 0.9, source: SOURCE }, index, index, false));
   });
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import { relocate, type LocatedName } from './located';
+import { locate, type LocatedName } from './located';
 import { countryNamed } from './places';
 import type { PreparedParagraph } from './prepare';
 
@@ -30,8 +30,7 @@ export function nameDirections(paragraph: PreparedParagraph, text: string, names
   for (const at of paragraph.capitals) {
     const word = paragraph.tokens[at]?.text ?? '';
     if (!directions.has(word) || !standsForCountry(paragraph, at)) continue;
-    const blank: LocatedName = { start: 0, end: 0, first: at, last: at, form: word, words: [word], loud: false, label: 'GPE', score: 0.9, source: SOURCE };
-    spans.push(relocate(text, paragraph.tokens, blank, at, at));
+    spans.push(locate(text, paragraph.tokens, { label: 'GPE', score: 0.9, source: SOURCE }, at, at, false));
   }
   if (spans.length === 0) return names;
   const isTaken = (span: LocatedName) => names.some((name) => name.first <= span.first && name.last >= span.last && name.last > name.first);

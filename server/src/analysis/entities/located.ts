@@ -23,22 +23,25 @@ export function locateNames(paragraph: string, tokens: readonly Token[], names: 
     let last = at;
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < name.end) last++;
     if (at >= tokens.length) break;
-    located.push({ ...name, first: at, last, form: formOf(paragraph.slice(name.start, name.end)), words: wordsOf(tokens, at, last), loud: loud[at] === 1 });
+    located.push(locate(paragraph, tokens, name, at, last, loud[at] === 1, name.start, name.end));
   }
   return located;
 }
 
 /** The name over other tokens, with another label or source where they are given. */
 export function relocate(paragraph: string, tokens: readonly Token[], name: LocatedName, first: number, last: number, change: { readonly label?: NameLabel; readonly source?: string } = {}): LocatedName {
-  const start = tokens[first]?.start ?? name.start;
-  const end = tokens[last]?.end ?? name.end;
-  return { ...name, ...change, start, end, first, last, form: formOf(paragraph.slice(start, end)), words: wordsOf(tokens, first, last) };
+  const changed = { label: change.label ?? name.label, score: name.score, source: change.source ?? name.source };
+  return locate(paragraph, tokens, changed, first, last, name.loud, tokens[first]?.start ?? name.start, tokens[last]?.end ?? name.end);
+}
+
+/** The name of these tokens. All located names are made here: objects of one shape are read fast. */
+export function locate(
+  paragraph: string, tokens: readonly Token[], { label, score, source }: Omit<NameSpan, 'start' | 'end'>, first: number, last: number, loud: boolean,
+  start = tokens[first]?.start ?? 0, end = tokens[last]?.end ?? 0,
+): LocatedName {
+  return { start, end, label, score, source, first, last, form: formOf(paragraph.slice(start, end)), words: tokens.slice(first, last + 1).map((token) => token.text), loud };
 }
 
 export function formOf(surface: string): string {
   return surface.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
-}
-
-export function wordsOf(tokens: readonly Token[], first: number, last: number): readonly string[] {
-  return tokens.slice(first, last + 1).map((token) => token.text);
 }

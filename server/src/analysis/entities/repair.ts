@@ -5,10 +5,11 @@ import { trimEdges } from './edges';
 import { joinAgencies } from './agencies';
 import { completePersons } from './given-names';
 import type { LocatedName } from './located';
+import { withoutOverlaps } from './overlaps';
 import { findShips } from './ships';
 
 /** Mends what taggers get wrong inside one paragraph, one kind of mistake a step. */
 export function repairNames(paragraph: string, tokens: readonly Token[], names: readonly LocatedName[]): readonly LocatedName[] {
   const steps = [trimEdges, splitCompounds, checkCountries, completePersons, findShips, joinAgencies];
-  return steps.reduce((mended, step) => step(paragraph, tokens, mended), names);
+  return withoutOverlaps(steps.reduce((mended, step) => step(paragraph, tokens, mended), names));
 }

@@ -1,6 +1,6 @@
 import { isFollowedByAct, isFunctionWord } from './ambiguous';
 import type { Evidence, Form } from './evidence';
-import { relocate, type LocatedName } from './located';
+import { locate, type LocatedName } from './located';
 import type { PreparedParagraph } from './prepare';
 
 /** A form is looked for elsewhere from this weight and share on. */
@@ -43,9 +43,8 @@ interface Found {
   readonly score: number;
 }
 
-function spanOf(paragraph: PreparedParagraph, text: string, at: number, { last, label, score }: Found): LocatedName {
-  const blank: LocatedName = { start: 0, end: 0, first: at, last, form: '', words: [], loud: paragraph.loud[at] === 1, label, score, source: SOURCE };
-  return relocate(text, paragraph.tokens, blank, at, last);
+function spanOf({ tokens, loud }: PreparedParagraph, text: string, at: number, { last, label, score }: Found): LocatedName {
+  return locate(text, tokens, { label, score, source: SOURCE }, at, last, loud[at] === 1);
 }
 
 function findKnown(paragraph: PreparedParagraph, at: number, names: readonly LocatedName[], next: number, evidence: Evidence, isSmall: IsSmall): Found | undefined {
