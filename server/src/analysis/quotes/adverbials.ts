@@ -3,8 +3,8 @@ import { has, isCapital, isSentenceMark, partAt, startOf, wordAt, type Frame } f
 import { nounPhraseAfter } from './noun-phrase';
 import { ADVERB, AUXILIARY, DETERMINER, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME } from './words';
 
-const CIRCUMSTANCES = new Set('statement statements interview interviews tweet tweets report letter email e-mail mail release speech post twitter facebook instagram youtube address briefing message video ' +
-  'article blog study paper news ruling call conference press reporters journalists media telephone phone radio television tv behalf response reply'.split(' '));
+const CIRCUMSTANCES = new Set(('statement statements interview interviews tweet tweets report letter email e-mail mail release speech post twitter facebook instagram youtube address briefing message video ' +
+  'article blog study paper news ruling call conference press reporters journalists media telephone phone radio television tv behalf response reply filing filings memo document documents hearing testimony book broadcast podcast').split(' '));
 const NEUTRAL = new Set('to via of'.split(' '));
 
 /** The most adverbials in a row. */
@@ -43,7 +43,7 @@ function skipAdverbial(row: Frame, sentence: Span, at: number): { readonly end: 
   if (/^(?:last|this|earlier|late|early|next)$/.test(wordAt(row, at)) && has(row, at + 1, TIME | DETERMINER | PREPOSITION)) return { end: skipTime(row, sentence, at + 1), sure: true };
   if (has(row, at, ADVERB) && !isCapital(row, at)) return { end: at + 1, sure: true };
   if (!has(row, at, PREPOSITION) || (has(row, at + 1, PRONOUN) && has(row, at, SUBORDINATOR))) return undefined;
-  if (wordAt(row, at) === 'to' && isInfinitive(row, at)) return undefined;
+  if (isQuantity(row, at) || (wordAt(row, at) === 'to' && isInfinitive(row, at))) return undefined;
   const phrase = nounPhraseAfter(row, at + 1, sentence.end, { titles: false });
   let end = phrase === undefined ? at + 1 : phrase.last + 1;
   let sure = NEUTRAL.has(wordAt(row, at));
@@ -54,6 +54,11 @@ function skipAdverbial(row: Frame, sentence: Span, at: number): { readonly end: 
   }
   if (end > at + 1) return { end, sure };
   return has(row, end, DETERMINER) && wordAt(row, end + 1) === '[' ? { end: end + 1, sure: true } : undefined;
+}
+
+/** Whether a preposition only measures: "at least 40", "about 40", "over a thousand". */
+function isQuantity(row: Frame, at: number): boolean {
+  return /^(?:least|most)$/.test(wordAt(row, at + 1)) || (/^(?:about|over|around|under|near)$/.test(wordAt(row, at)) && has(row, at + 1, NUMBER));
 }
 
 /** Whether "to" opens an infinitive rather than naming a hearer: "to leave", not "to the press", "to Reuters". */

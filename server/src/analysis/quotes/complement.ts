@@ -88,11 +88,14 @@ function afterAccording(row: Frame, sentence: Span, cue: Cue, next: Cue | undefi
   return { from, to: clauseEnd(row, sentence, from, next), kind: 'clause' };
 }
 
+/** The most atoms of an apposition. */
+const APPOSITION = 10;
+
 /** The comma that ends an apposition starting at `from`; nothing where a clause starts there. */
 function endOfApposition(row: Frame, sentence: Span, from: number): number | undefined {
   if (has(row, from, PREPOSITION | ADVERB | TIME | SUBORDINATOR | PRONOUN | NUMBER)) return undefined;
   let verbs = 0;
-  for (let at = from; at < sentence.end; at++) {
+  for (let at = from; at < sentence.end && at < from + APPOSITION; at++) {
     if (wordAt(row, at) === ',') return verbs === 0 && at + 3 < sentence.end && hasFiniteVerb(row, at + 1, sentence.end) ? at : undefined;
     if (isFiniteVerb(row, at)) verbs++;
   }

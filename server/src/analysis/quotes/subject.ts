@@ -49,7 +49,9 @@ export function invertedSubject(row: Frame, sentence: Span, first: number, last:
 export function named(row: Frame, sentence: Span, description: NounPhrase): NounPhrase | undefined {
   if (wordAt(row, description.last + 1) !== ',' || row.names.endingAt(endOf(row, description.last)) !== undefined) return undefined;
   const name = nounPhraseAfter(row, description.last + 2, sentence.end, { titles: true });
-  return name !== undefined && row.names.endingAt(endOf(row, name.last))?.label === 'PERSON' ? name : undefined;
+  if (name === undefined || row.names.endingAt(endOf(row, name.last))?.label !== 'PERSON') return undefined;
+  const next = name.last + 1;
+  return next >= sentence.end || isPunctuation(row, next) || partAt(row, next) !== undefined || has(row, next, PREPOSITION) ? name : undefined;
 }
 
 /** The noun phrase that a relative clause, opened by the pronoun at `relative`, belongs to. */

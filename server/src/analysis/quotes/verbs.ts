@@ -39,16 +39,16 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [CLAUSE | INVERTS | INFINITIVE, 'claim'],
   [CLAUSE | INVERTS | STRICT, 'announce confirm reveal disclose propose recommend deny mention specify reply respond retort comment reason'],
   [CLAUSE | STRICT | INFINITIVE, 'agree promise'],
-  [CLAUSE | STRICT, 'repeat imply hint rebut concur warrant intimate'],
-  [CLAUSE | STRICT | RULING, 'find rule decide hold'],
+  [CLAUSE | STRICT, 'repeat imply hint rebut concur warrant intimate stipulate'],
+  [CLAUSE | STRICT | RULING, 'find rule decide hold determine'],
   [CLAUSE | HEARER | FREE | INFINITIVE, 'tell'],
   [CLAUSE | HEARER, 'inform remind assure'],
   [CLAUSE | HEARER | INVERTS | STRICT | INFINITIVE, 'warn advise'],
   [CLAUSE | HEARER | INVERTS | STRICT | INFINITIVE, 'ask'],
-  [INFINITIVE | HEARER, 'urge order instruct direct request demand'],
+  [INFINITIVE | HEARER, 'urge order instruct direct request demand encourage implore beg exhort'],
   [CLAUSE | INVERTS | STRICT | INFINITIVE, 'vow pledge threaten'],
   [NAMING, 'call describe dub label brand characterize characterise denounce slam blast decry dismiss deride hail lambast portray refer'],
-  [MARKED_ONLY | INVERTS, 'speculate muse posit read continue shout yell exclaim whisper scream post recount recite chant plead reflect laugh sigh'],
+  [MARKED_ONLY | INVERTS, 'speculate muse posit read continue shout yell exclaim whisper scream post recount recite chant plead reflect laugh sigh elaborate interject enthuse gush snap marvel grumble tease scold'],
   [MARKED_ONLY, 'accuse criticize criticise condemn praise thank reject defend attack blame cite credit laud rebuke justify oppose express voice speak ' +
     'apologize apologise quote mock outline tout allude point liken compare urge champion appeal react'],
 ];
@@ -62,7 +62,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 };
 
 /** Verbs that double their last letter: "quipped". */
-const DOUBLING = new Set('quip dub slam admit rebut concur refer'.split(' '));
+const DOUBLING = new Set('quip dub slam admit rebut concur refer snap beg'.split(' '));
 
 /** Every form of every verb of saying, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = inflectAll();

@@ -77,6 +77,20 @@ describe('who a pronoun is', () => {
     assert.deepEqual(quotes.map((quote) => quote.speaker?.name), ['Dara Quinn', 'Dara Quinn']);
     assert.match(quotes[1]!.speaker!.reason, /“She” is taken to be Dara Quinn/);
   });
+  it('passes over persons of the other gender, where title, role or given name tells', () => {
+    const names = (marked: string): (string | undefined)[] => check(marked).quotes.map((quote) => quote.speaker?.name);
+    assert.deepEqual(names('Mrs ‹PERSON Okoro› left. ‹PERSON John Ode› stayed. ‹s1 She› ‹c1 said›: ‹d1 “It is safe.”›'), ['Okoro']);
+    assert.deepEqual(names('‹PERSON Ode›, the actress of the year, met ‹PERSON Kim›. ‹s1 She› ‹c1 said›: ‹d1 “It is safe.”›'), ['Ode']);
+  });
+  it('passes over names that no sentence is about', () => {
+    const { quotes } = check('‹PERSON Quinn› spoke to ‹PERSON Ode›. ‹s1 He› ‹c1 said›: ‹d1 “It is safe.”›');
+    assert.deepEqual(quotes.map((quote) => quote.speaker?.name), ['Quinn']);
+  });
+  it('knows a role again', () => {
+    const { quotes } = check('Governor ‹PERSON Dara Quinn› met ‹PERSON Tom Ode›, the mayor of ‹GPE Larne›. ‹s1 The mayor› ‹c1 said›: ‹d1 “It is safe.”› ‹s2 The governor› ‹c2 agreed›: ‹d2 “It is quite safe.”›');
+    assert.deepEqual(quotes.map((quote) => quote.speaker?.name), ['Tom Ode', 'Dara Quinn']);
+    assert.match(quotes[0]!.speaker!.reason, /called so before/);
+  });
   it('takes nobody from another article of the file', () => {
     const text = 'Dara Quinn left.\n\nShe said: “It is safe.”';
     const border = text.indexOf('She');

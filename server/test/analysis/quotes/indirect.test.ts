@@ -21,6 +21,15 @@ describe('reported clauses', () => {
     check('‹s1_2 Officials› ‹c1 said› ‹i1 the bridge was safe›, ‹c2 adding› ‹i2 that it was checked in May›.');
     check('‹s1_2 Officials› ‹c1 said› ‹i1 the bridge was safe› and ‹c2 asked› drivers ‹i2 to be patient›.');
   });
+  it('start behind when, where and through what something was said, not behind a measure', () => {
+    check('‹s1 The council› ‹c1 said› in a statement on Monday ‹i1 the bridge was safe›.');
+    check('‹s1 The council› ‹c1 indicated› on Twitter ‹i1 the bridge was safe›.');
+    check('‹s1 Police› ‹c1 said› ‹i1 at least 40 people were hurt›.');
+    check('‹s1 The council› ‹c1 claimed›, as of Thursday, ‹i1 it was one of the safest bridges›.');
+  });
+  it('may be a subjunctive', () => {
+    check('‹s1 The council› ‹c1 ordered› ‹i1 the bridge be closed›.');
+  });
   it('hold the marked words of the same speaker', () => {
     check('‹s1_2_3 ‹PERSON Quinn›› ‹c1_2_3 said› ‹i1 the bridge was ‹m2 “a danger”› to ‹m3 “our children”››.');
     check('‹s1_2 ‹PERSON Quinn›› ‹c1_2 said› ‹i1 ‹m2 “no need”› arose for a new bridge›.');
