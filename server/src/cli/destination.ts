@@ -38,8 +38,8 @@ export async function send(stream: Writable, text: string): Promise<void> {
 }
 
 /**
- * Writes every record into a file of its own below a folder, `a/b.newsmark.json` for the article `a/b.txt`. A file
- * appears whole or not at all. Two articles never go into one file: the second is refused.
+ * Writes every record into a file of its own below a folder, `a/b.newsmark.json` for the article `a/b.txt`: indented as
+ * JSON, one line as JSONL. A file appears whole or not at all. Two articles never go into one file: the second is refused.
  */
 export function toFolder(folder: string, format: Format): Destination {
   const writers = new Map<string, string>();
@@ -52,7 +52,7 @@ export function toFolder(folder: string, format: Format): Destination {
       const path = join(folder, name);
       try {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(`${path}.part`, `${record}\n`);
+        await writeFile(`${path}.part`, `${format === 'json' ? indent(record) : record}\n`);
         await rename(`${path}.part`, path);
         return undefined;
       } catch (error) {
@@ -61,6 +61,11 @@ export function toFolder(folder: string, format: Format): Destination {
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** A `.json` file is opened by people. */
+function indent(record: string): string {
+  return JSON.stringify(JSON.parse(record), undefined, 2);
 }
 
 /** An id as a path that stays below a folder: without drive, root and steps up. */

@@ -30,7 +30,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     .description('Write the document records of articles: names, quotes and dates, as JSON.')
     .argument('<articles...>', 'files, folders and glob patterns; - reads one article from standard input')
     .option('--out <folder>', 'write one file an article below this folder, name.newsmark.json for name.txt')
-    .addOption(new Option('--format <name>', 'jsonl: a record a line; json: one JSON array, or one JSON file an article with --out').choices(FORMATS))
+    .addOption(new Option('--format <name>', 'jsonl: a record a line; json: one array, or with --out indented files, which is their default').choices(FORMATS))
     .option('--date <day>', 'document date, YYYY-MM-DD: the day on which the articles were written', readDate)
     .option('--with-text', 'put the text of the article into its record')
     .option('--jobs <number>', 'most threads to use', readCount, availableParallelism())

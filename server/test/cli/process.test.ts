@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import type { DocumentRecord } from '../../src/formats/record';
 import { bundleInto } from './newsmark';
 
 const request = (id: string): string => `${JSON.stringify({ id, text: `It rained on Friday. ${'“No,” said Kim Park. '.repeat(20)}` })}\n`;
@@ -34,6 +35,13 @@ describe('the program newsmark', () => {
     assert.equal((await run('annotate', 'a.txt', 'b.txt')).status, 1);
     assert.equal((await run('annotate', '--dat', 'x')).status, 2);
   });
+  it('annotates an article of 10 MB', async () => {
+    const text = 'Rain fell in Oslo on Friday.\n\nMore is due tomorrow.\n';
+    await writeFile(join(folder, 'long.txt'), text.repeat(200_000));
+    const { status, out, err } = await run('annotate', 'long.txt');
+    assert.deepEqual([status, err], [0, '']);
+    assert.ok((JSON.parse(out) as DocumentRecord).dates.length >= 400_000);
+  }).timeout(120_000);
   it('answers a line while the next one is still to come', async () => {
     const child = start('pipe');
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
