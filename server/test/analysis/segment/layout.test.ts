@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { DOUBTFUL, type Layout } from '../../../src/analysis/segment/layout';
 import { assertPage, countReads, layOutText, readPage } from './marked-page';
 
 const STORY = 'The harbour of Port Ansel was closed on Monday after a freighter ran aground on the bar, and pilots said that it might be a week before ships could enter it again.';
 const MORE = '"We have seen worse," said Ann Po, the harbour master of Port Ansel, who expects the tugs from Lisbon on Tuesday if the wind allows it.';
-const OTHER = 'Ministers in Oslo agreed on a budget early on Friday after eleven hours of talks, ending a quarrel over fuel tax that had nearly brought their coalition down.';
+const OTHER = 'Ministers in Oslo agreed on a budget early on Friday after eleven hours of talks, ending a quarrel over fuel tax that had nearly brought their coalition down for the second time in a year.';
 
 const sources = (text: string): readonly string[] => layOutText(text).boilerplate.map(({ source }) => source);
 const regions = (text: string): readonly string[] => layOutText(text).boilerplate.map(({ start, end }) => text.slice(start, end));
@@ -153,6 +154,29 @@ describe('regions of boilerplate', () => {
     assert.deepEqual(sources(`${STORY}\n20\n${MORE}`), []);
     assert.deepEqual(sources(`${STORY}\n***\n${MORE}`), []);
     assert.deepEqual(sources(`${STORY}\nAnn Po is a baker in Port Ansel.\n${MORE}`), []);
+  });
+});
+
+describe('the story', () => {
+  const junk = fc.constantFrom('Home', 'Politics', 'Share on Facebook', 'Related stories', 'Why pilots left Port Ansel for good', '* Oslo agrees on a budget', 'Sign up for our newsletter', '8 November 2025', '© 2026 The Harbour Post', '20', '*', 'Leave a comment', 'Bo Lind', 'Most read');
+  it('is never taken for boilerplate, whatever stands around it', () => {
+    const part = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(STORY, MORE, OTHER) }, { weight: 2, arbitrary: junk });
+    fc.assert(fc.property(fc.array(part, { maxLength: 40 }), fc.constantFrom('\n', '\n\n'), (parts, gap) => {
+      const text = parts.join(gap);
+      const { paragraphs } = layOutText(text);
+      const lost = paragraphs.filter(({ start, end, role }) => role === 'boilerplate' && [STORY, MORE, OTHER].includes(text.slice(start, end)));
+      assert.deepEqual(lost, []);
+    }), { numRuns: 300 });
+  });
+  it('ends before what is said about its author', () => {
+    assertPage(`
+      h Freighter closes harbour of Port Ansel
+      . ${STORY}
+      . Bo Lind is a freelance journalist based in Oslo.
+      . ${MORE}
+
+      x Bo Lind is a freelance journalist based in Oslo.
+      x Follow him on Twitter: @bolind`);
   });
 });
 

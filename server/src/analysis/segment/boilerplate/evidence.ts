@@ -18,7 +18,7 @@ export interface Evidence {
 interface Place {
   readonly isHead: boolean;
   readonly isTail: boolean;
-  /** Under the headline of a link. */
+  /** Between the headlines of two links. */
   readonly isTeaser: boolean;
   /** Right above the headline, where pages print the section. */
   readonly isKicker: boolean;
@@ -39,7 +39,7 @@ export function weighLines(text: string, page: readonly PageLine[], heading: Hea
   const hasHeading = heading.headline !== undefined;
   return page.map((line, index) => {
     const isTail = lastStory >= 0 && index > lastStory;
-    const own = weighLine(line, { isHead: index < heading.story, isTail, isTeaser: page[index - 1]?.isHeadline === true && !inRun[index - 1], isKicker: index + 1 === heading.headline });
+    const own = weighLine(line, { isHead: index < heading.story, isTail, isTeaser: page[index - 1]?.isHeadline === true && page[index + 1]?.isHeadline === true && !inRun[index - 1], isKicker: index + 1 === heading.headline });
     const place = (index === heading.headline ? -5 : 0) + (kin.has(index) ? -2 : 0) + (strays.has(index) ? (hasHeading ? 1.2 : 3) : 0);
     return { furniture: own.furniture + place, link: own.link + place + (inRun[index] ? 2.5 : 0), opensLinks: line.line.prompt?.opens === true, isReason: line.line.prompt !== undefined || strays.has(index) || inRun[index] === true, isTail };
   });
@@ -52,7 +52,7 @@ function weighLine({ line, isStory }: PageLine, place: Place): Pick<Evidence, 'f
   if (prompt !== undefined) return weighPrompt(prompt.weight + (prompt.rule === 'menu' ? (place.isKicker ? 3.5 : place.isHead ? 1.5 : 0) : 0), isStory);
   if (line.isCaption || line.isCredit) return { furniture: -5, link: -3 };
   if (line.dateline !== undefined) return { furniture: -5, link: -5 };
-  if (isStory) return { furniture: shape.words < 20 ? -5 : -8, link: shape.words > TEASER || shape.hasQuote ? -8 : place.isTeaser ? -1.3 : -3.5 };
+  if (isStory) return { furniture: shape.words < 20 ? -5 : -8, link: place.isTeaser && shape.words <= TEASER && !shape.hasQuote ? -1.3 : -8 };
   return weighShape(line, place);
 }
 

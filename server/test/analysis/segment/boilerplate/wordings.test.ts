@@ -4,20 +4,20 @@ import { matchWording } from '../../../../src/analysis/segment/boilerplate/match
 /** Wordings of each kind as pages have them. */
 const BOILERPLATE: Readonly<Record<string, readonly string[]>> = {
   'cookie-banner': ['We use cookies to give you the best experience on our site.', 'By continuing to use this website you agree to our use of cookies.', 'Accept all cookies', 'Manage preferences', 'We value your privacy', 'buttons=(Accept !) days=(20)'],
-  'newsletter-prompt': ['Sign up for our weekly newsletter', 'Get the day’s top stories delivered to your inbox', 'Enter your email address', 'Join 12,000 other subscribers', 'Never miss a story', 'Subscribe to our channel'],
-  'subscription-prompt': ['Already a subscriber? Log in', 'This article is for subscribers only', 'You have 3 free articles remaining', 'Start your free trial', 'If you value our journalism, please become a member', 'Create a free account'],
+  'newsletter-prompt': ['Sign up for our weekly newsletter', 'Get the day’s top stories delivered to your inbox', 'Enter your email address', 'Join 12,000 other subscribers', 'Never miss a story', 'Subscribe to our channel', 'Three stories to read, delivered every morning.'],
+  'subscription-prompt': ['Already a subscriber? Log in', 'This article is for subscribers only', 'You have 3 free articles remaining', 'Start your free trial', 'If you value our journalism, please become a member', 'Create a free account', 'Forgot your password?', 'Subscribe for $1 a week', 'Unlock this article'],
   'app-prompt': ['Download our free app', 'Available on the App Store', 'Turn on notifications'],
-  advertisement: ['ADVERTISEMENT', 'Story continues below', 'Sponsored content', 'Report this ad', 'Scroll to continue'],
+  advertisement: ['ADVERTISEMENT', 'Story continues below', 'Sponsored content', 'Report this ad', 'Scroll to continue', 'Recommended by Linkbox', 'Article content'],
   'related-links': ['Related: Three ports to watch', 'READ MORE: Pilots strike again', 'You may also like', 'Most read', 'More from Business', 'Click here to read the full list', 'Editor’s picks', 'Read more about shipping'],
   tags: ['Tags: ports, freight, Lagos', 'Filed under', 'Topics'],
   copyright: ['© 2026 The Harbour Post. All rights reserved.', 'Copyright 2025 Meridian News Agency', 'This article was originally published by The Sound Reporter.', 'Reproduction without permission is prohibited.', 'Powered by PressKit'],
   disclaimer: ['The views expressed here are those of the author.', 'This content is for information only and is no substitute for medical advice.'],
-  'comment-prompt': ['Leave a comment', '23 comments', 'Comments are closed.', 'Have a story for us? Write to the desk.', 'Your email address will not be published.', 'Notify me of new posts', 'Join the conversation'],
+  'comment-prompt': ['Leave a comment', '23 comments', 'Comments are closed.', 'Have a story for us? Write to the desk.', 'Your email address will not be published.', 'Notify me of new posts', 'Join the conversation', 'Report a typo', 'Was this article helpful?', 'Sort by newest', 'Pingbacks are closed.'],
   'affiliate-notice': ['We may earn a commission from links on this page.', 'Some links are affiliate links.', 'Buy now', 'Check price at Shopmart'],
   'author-biography': ['About the author', 'Follow her on Twitter', 'She can be reached at desk@example.org', 'View all posts'],
   'follow-prompt': ['Follow us on Facebook', 'Like our page on Facebook', 'Follow @harbourpost'],
   'share-buttons': ['Share this article', 'Click to share on Twitter', '1.2K shares', 'Copy link'],
-  'media-control': ['Image 3 of 12', 'Play video', 'Your browser does not support the video tag', 'Loading…', '5 min read', 'Hide caption'],
+  'media-control': ['Image 3 of 12', 'Play video', 'Your browser does not support the video tag', 'Loading…', '5 min read', 'Hide caption', 'Tap to unmute', 'Sorry, this video is not available.'],
   'page-furniture': ['arrow_forward_ios', '{{ headline }}', 'TT', 'USD 476.98 EUR 527.92'],
   menu: ['Page 1 of 118', 'Older posts'],
 };
@@ -38,6 +38,7 @@ const STORY: readonly string[] = [
   'About the authorities, she said little.', 'She can be heard on the tape.', 'He followed her to Twitter’s head office.',
   'Follow the money, the prosecutor said.', 'Shares fell by nine per cent.', 'They share a border and a grievance.',
   'The image of a burning bridge went round the world.', 'Play was stopped by rain.', 'Five minutes later the lights went out.', 'The video is not enough, the judge said.',
+  'Their support is wanted in the north, she told voters.', 'Letters went out each week for a year.', 'Please, he said, wait.', 'Sorry seems to be the hardest word.', 'He found a typo in the treaty.', 'Unlocking the door took an hour.', 'Giving up stories is hard.',
   'The dollar cost 476.98 drams.', 'The page was torn from his diary.',
 ];
 
