@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { packageExtension } from '../../scripts/package.mjs';
+import { exportArticle } from './export';
 import { colorOf, readManifest } from './manifest';
 import { ROOT, editorOf, hover, openWindow, piecesOf, runCommand, style, underlineOf, type Window } from './window';
 
@@ -81,15 +82,8 @@ describe('the packaged extension in the window', function () {
   });
 
   it('exports the article through the palette, and the file holds what the schema says', async () => {
-    await runCommand(window.page, 'Newsmark: Export Annotations…');
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'This article' }).click();
-    const path = window.page.locator('.quick-input-widget:visible input[type="text"]');
-    await window.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]')?.value.endsWith('.json'));
     const target = join(folder, 'wire.newsmark.json');
-    await path.fill(target);
-    await path.press('Enter');
-    const toast = window.page.locator('.notification-list-item-message', { hasText: 'Exported 1 article' });
-    await toast.waitFor();
+    await exportArticle(window.page, target);
     const record = JSON.parse(readFileSync(target, 'utf8')) as RecordOnDisk;
     const valid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(join(ROOT, 'server/schemas/record.schema.json'), 'utf8')) as object);
     assert.ok(valid(record), JSON.stringify(valid.errors));
