@@ -8,7 +8,7 @@ import { readLevels, type Level } from './levels';
 import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
 import { namesIn } from './names';
 import { pieceAt, type People, type Sourced } from './people';
-import { continues, credit, herald, introducesTerm, standsAlone, subjectBefore } from './unattributed';
+import { continues, credit, herald, introducesTerm, isNamedWork, standsAlone, subjectBefore } from './unattributed';
 import { CLAUSE, MARKED_ONLY, NAMING } from './verbs';
 
 /** What has been put together so far. */
@@ -127,7 +127,7 @@ function placeSpoken(assembly: Assembly, reader: Reader, part: MarkedPart, owner
 }
 
 function isTerm(row: Frame, atom: number, look: Look, owner: Attribution): boolean {
-  return (look.title && !look.ended && !(owner.cue.frames & (NAMING | MARKED_ONLY))) || introducesTerm(row, atom);
+  return (look.title && !look.ended && !(owner.cue.frames & (NAMING | MARKED_ONLY))) || introducesTerm(row, atom) || isNamedWork(row, atom);
 }
 
 /** Whether the text in marks is what somebody wrote or read, not their words: "was writing “The Long Road Home”". */

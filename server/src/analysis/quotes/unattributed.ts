@@ -63,6 +63,13 @@ export function introducesTerm(row: Frame, atom: number): boolean {
   return TERM_WORDS.has(before) || (before === 'called' && wordAt(row, atom - 3) === 'so');
 }
 
+/** Whether a name of a work starts right behind the opening mark: "the film “Blue Days”". */
+export function isNamedWork(row: Frame, atom: number): boolean {
+  const part = partAt(row, atom);
+  const first = part?.opens === true ? row.reading.tokens[part.firstToken + 1] : undefined;
+  return first !== undefined && row.names.startingAt(first.start)?.label === 'WORK_OF_ART';
+}
+
 function sentenceAt(row: Frame, atom: number): Span | undefined {
   return row.sentences[row.sentenceOf[atom] ?? -1];
 }
