@@ -1,7 +1,7 @@
 import type { ArticleName } from './article-name';
 
 /** Small words that initials leave out, or not. */
-const SMALL = new Set('of the and for in on to de la du des del &'.split(' '));
+export const SMALL_WORDS = new Set('of the and for in on to de la du des del &'.split(' '));
 
 /** Whether a form can be the initials of a longer name. */
 export function isAcronym(form: string): boolean {
@@ -17,7 +17,7 @@ export function initialsOf(words: readonly string[]): readonly string[] {
     for (let at = 0; at >= 0 && at < word.length; at = word.indexOf('-', at) + 1 || -1) {
       const letter = word.charAt(at).toLowerCase();
       all += letter;
-      if (!SMALL.has(word)) large += letter;
+      if (!SMALL_WORDS.has(word)) large += letter;
     }
   }
   return [all, large];

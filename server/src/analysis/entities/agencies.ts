@@ -1,5 +1,5 @@
 import type { Token } from '../types';
-import { locate, type LocatedName } from './located';
+import { locate, replaceNames, type LocatedName } from './located';
 
 /** News agencies as credit lines write them. */
 const AGENCIES = new Set('dpa epa AFP AP EPA UPI ANSA EFE TASS KCNA Xinhua Yonhap Kyodo Reuters Interfax PTI ANI Anadolu IRNA SANA Belga APA NTB TT Ritzau Getty Shutterstock'.split(' '));
@@ -20,5 +20,5 @@ export function joinAgencies(paragraph: string, tokens: readonly Token[], names:
     if (!CREDIT.test(before) || !/^[)/\]|.,]$/.test(after)) return;
     added.push(locate(paragraph, tokens, { label: 'ORG', score: 0.9, source: SOURCE }, index, index, false));
   });
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+  return replaceNames(tokens, names, added);
 }

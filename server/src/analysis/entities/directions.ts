@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import { locate, type LocatedName } from './located';
+import { indexByToken, locate, replaceNames, type LocatedName } from './located';
 import { countryNamed } from './places';
 import type { PreparedParagraph } from './prepare';
 
@@ -26,16 +26,13 @@ export function findDirections({ forms }: Evidence): Directions {
 /** Marks "the North", "the North's", "North and South Korea" as the countries that they stand for. */
 export function nameDirections(paragraph: PreparedParagraph, text: string, names: readonly LocatedName[], directions: Directions): readonly LocatedName[] {
   if (directions.size === 0) return names;
-  const spans: LocatedName[] = [];
-  for (const at of paragraph.capitals) {
-    const word = paragraph.tokens[at]?.text ?? '';
-    if (!directions.has(word) || !standsForCountry(paragraph, at)) continue;
-    spans.push(locate(text, paragraph.tokens, { label: 'GPE', score: 0.9, source: SOURCE }, at, at, false));
-  }
-  if (spans.length === 0) return names;
-  const isTaken = (span: LocatedName) => names.some((name) => name.first <= span.first && name.last >= span.last && name.last > name.first);
-  const added = spans.filter((span) => !isTaken(span));
-  return [...names.filter((name) => !added.some((span) => span.first === name.first)), ...added].sort((a, b) => a.start - b.start);
+  const found = paragraph.capitals.filter((at) => directions.has(paragraph.tokens[at]?.text ?? '') && standsForCountry(paragraph, at));
+  if (found.length === 0) return names;
+  const nameAt = indexByToken(paragraph.tokens, names);
+  const added = found
+    .filter((at) => nameAt[at] === undefined || nameAt[at]?.first === nameAt[at]?.last)
+    .map((at) => locate(text, paragraph.tokens, { label: 'GPE', score: 0.9, source: SOURCE }, at, at, false));
+  return replaceNames(paragraph.tokens, names, added);
 }
 
 function standsForCountry({ tokens }: PreparedParagraph, at: number): boolean {

@@ -45,3 +45,19 @@ export function locate(
 export function formOf(surface: string): string {
   return surface.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
+
+/** The name that each token belongs to. */
+export function indexByToken(tokens: readonly Token[], names: readonly LocatedName[]): readonly (LocatedName | undefined)[] {
+  const index = new Array<LocatedName | undefined>(tokens.length).fill(undefined);
+  for (const name of names) index.fill(name, name.first, name.last + 1);
+  return index;
+}
+
+/** The names with others added; an added name takes the place of those that it touches. */
+export function replaceNames(tokens: readonly Token[], names: readonly LocatedName[], added: readonly LocatedName[]): readonly LocatedName[] {
+  if (added.length === 0) return names;
+  const taken = new Uint8Array(tokens.length);
+  for (const name of added) taken.fill(1, name.first, name.last + 1);
+  const kept = names.filter((name) => !taken.subarray(name.first, name.last + 1).includes(1));
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
+}

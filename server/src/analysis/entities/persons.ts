@@ -7,52 +7,64 @@ const SUFFIX = /^(Jr|Sr|II|III|IV)\.?$/;
 /** The persons of the article: full names that fit are one person, single names go to the last person of that name. */
 export function clusterPersons(names: readonly ArticleName[], positions: readonly number[]): readonly Cluster[] {
   const wordsOf = rememberWords();
-  const full = clusterFullNames(names, positions, wordsOf);
-  const byPart = new Map<string, Cluster[]>();
-  for (const cluster of full) {
-    for (const part of partsOf(cluster.words)) append(byPart, part, cluster);
-  }
+  const { clusters, of } = clusterFullNames(names, positions, wordsOf);
+  const first = new Map<string, Cluster>();
+  for (const cluster of clusters) for (const part of partsOf(cluster.words)) if (!first.has(part)) first.set(part, cluster);
+  const lastFamily = new Map<string, Cluster>();
+  const lastGiven = new Map<string, Cluster>();
   const single = new Map<string, Cluster>();
   for (const position of positions) {
+    const full = of.get(position);
+    if (full !== undefined) {
+      for (const part of partsOf(full.words)) lastGiven.set(part, full);
+      lastFamily.set(full.words[full.words.length - 1] ?? '', full);
+      continue;
+    }
     const words = wordsOf(names[position]?.form ?? '');
     const word = words[0] ?? '';
-    if (words.length !== 1) continue;
-    const cluster = nearest(byPart.get(word) ?? [], word, position) ?? single.get(word) ?? { words, key: word, label: 'PERSON', names: [] };
-    if (cluster.key === word) single.set(word, cluster);
+    let cluster = lastFamily.get(word) ?? lastGiven.get(word) ?? first.get(word) ?? single.get(word);
+    if (cluster === undefined) single.set(word, (cluster = { words, key: word, label: 'PERSON', names: [] }));
     cluster.names.push(position);
   }
-  const clusters = [...full, ...single.values()];
-  for (const cluster of clusters) cluster.names.sort((a, b) => a - b);
-  return clusters;
+  return [...clusters, ...single.values()];
 }
 
-function clusterFullNames(names: readonly ArticleName[], positions: readonly number[], wordsOf: WordsOf): readonly Cluster[] {
+/** Of the persons who share a word of their names, only so many are compared, so that lists of names stay cheap. */
+const COMPARED = 32;
+
+interface FullNames {
+  readonly clusters: readonly Cluster[];
+  /** The cluster of each full name by its position. */
+  readonly of: ReadonlyMap<number, Cluster>;
+}
+
+function clusterFullNames(names: readonly ArticleName[], positions: readonly number[], wordsOf: WordsOf): FullNames {
   const clusters: Cluster[] = [];
-  const byKey = new Map<string, Cluster>();
+  const of = new Map<number, Cluster>();
+  const byForm = new Map<string, Cluster>();
   const byPart = new Map<string, Cluster[]>();
   for (const position of positions) {
     const form = names[position]?.form ?? '';
     const words = wordsOf(form);
     if (words.length < 2) continue;
-    const known = byKey.get(form) ?? findSame(byPart, words);
-    if (known !== undefined) {
-      byKey.set(form, known);
-      known.names.push(position);
-      continue;
+    let cluster = byForm.get(form) ?? findSame(byPart, words);
+    if (cluster === undefined) {
+      cluster = { words, key: form, label: 'PERSON', names: [] };
+      clusters.push(cluster);
+      for (const part of partsOf(words)) append(byPart, part, cluster);
     }
-    const cluster: Cluster = { words, key: form, label: 'PERSON', names: [position] };
-    clusters.push(cluster);
-    byKey.set(form, cluster);
-    for (const part of partsOf(words)) append(byPart, part, cluster);
+    byForm.set(form, cluster);
+    cluster.names.push(position);
+    of.set(position, cluster);
   }
-  return clusters;
+  return { clusters, of };
 }
 
 /** "Joe Biden" and "Joseph R. Biden" share their last word and the first letter; "Qaboos bin Said" begins a longer name. */
 function findSame(byPart: ReadonlyMap<string, readonly Cluster[]>, words: readonly string[]): Cluster | undefined {
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
-  for (const cluster of [...(byPart.get(last) ?? []), ...(byPart.get(first) ?? [])]) {
+  for (const cluster of [...(byPart.get(last) ?? []).slice(-COMPARED), ...(byPart.get(first) ?? []).slice(-COMPARED)]) {
     const other = cluster.words;
     const sameLast = other[other.length - 1] === last;
     const otherFirst = other[0] ?? '';
@@ -69,23 +81,6 @@ function isShortFor(short: string, long: string): boolean {
 
 function isSubset(few: readonly string[], many: readonly string[]): boolean {
   return few.length < many.length && few.every((word) => many.includes(word));
-}
-
-/** The last person of that family name before the place, else of that given name, else the first one after it. */
-function nearest(clusters: readonly Cluster[], word: string, position: number): Cluster | undefined {
-  let best: Cluster | undefined;
-  let bestRank = -Infinity;
-  for (const cluster of clusters) {
-    let before = -1;
-    for (let index = cluster.names.length - 1; index >= 0 && before < 0; index--) if ((cluster.names[index] ?? 0) < position) before = cluster.names[index] ?? 0;
-    const isFamily = cluster.words[cluster.words.length - 1] === word;
-    const rank = before >= 0 ? before + (isFamily ? 1e6 : 0) : -(cluster.names[0] ?? 0) - 1;
-    if (rank > bestRank) {
-      bestRank = rank;
-      best = cluster;
-    }
-  }
-  return best;
 }
 
 type WordsOf = (form: string) => readonly string[];

@@ -7,9 +7,10 @@ import { completePersons } from './given-names';
 import type { LocatedName } from './located';
 import { withoutOverlaps } from './overlaps';
 import { findShips } from './ships';
+import { readAcronyms } from './spelled-out';
 
 /** Mends what taggers get wrong inside one paragraph, one kind of mistake a step. */
 export function repairNames(paragraph: string, tokens: readonly Token[], names: readonly LocatedName[]): readonly LocatedName[] {
-  const steps = [trimEdges, splitCompounds, checkCountries, completePersons, findShips, joinAgencies];
+  const steps = [trimEdges, readAcronyms, splitCompounds, checkCountries, completePersons, findShips, joinAgencies];
   return withoutOverlaps(steps.reduce((mended, step) => step(paragraph, tokens, mended), names));
 }

@@ -4,12 +4,15 @@ import type { Cluster } from './article-name';
 const KINDS_OF_PLACE = /^(city|state|province|county|oblast|region|district|island|islands|dc|republic|prefecture|territory|peninsula)$/;
 const OF_PLACE = /^(state|city|province|republic|kingdom|commonwealth|district) of$/;
 
+/** Only so many longer names are compared, so that lists of names stay cheap. */
+const COMPARED = 64;
+
 /** The cluster whose full form this cluster's words are the short form of: the last one that began before it, else the first after. */
 export function findFullForm(short: Cluster, candidates: readonly Cluster[]): Cluster | undefined {
   let best: Cluster | undefined;
   let bestRank = -Infinity;
   const from = short.names[0] ?? 0;
-  for (const full of candidates) {
+  for (const full of candidates.slice(-COMPARED)) {
     if (full === short || !isShortFor(short, full)) continue;
     const start = full.names[0] ?? 0;
     const rank = (start <= from ? start : -start) + full.names.length + (full.words[0] === short.words[0] ? 1e3 : 0);

@@ -28,6 +28,13 @@ describe('repairs of names', () => {
     );
     assert.equal(relink('The ‹PERSON Ana Cruz›-led team'), 'The ‹PERSON Ana Cruz›-led team');
   });
+  it('let an acronym in brackets tell how far its name reaches', () => {
+    assert.equal(
+      relink('The ‹ORG Institute of Soil›, ‹PERSON Water› and Air (ISWA) closed.'),
+      'The ‹ORG Institute of Soil, Water and Air› (‹ORG=Institute_of_Soil,_Water_and_Air ISWA›) closed.',
+    );
+    assert.equal(relink('‹PERSON Ana Cruz› of ‹GPE Peru› (CEO) came.'), '‹PERSON Ana Cruz› of ‹GPE Peru› (CEO) came.');
+  });
   it('find the news agency of a credit line', () => {
     assert.equal(relink('A man walks. (‹ORG KCNA›/dpa)\nPhoto: TASS via Zed/dpa'), 'A man walks. (‹ORG KCNA›/‹ORG dpa›)\nPhoto: TASS via Zed/‹ORG dpa›');
     assert.equal(relink('He got an AP exam.'), 'He got an AP exam.');
