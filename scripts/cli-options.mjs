@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 
 /**
- * Reads a script's options; ends the process with a plain sentence where one is mistyped.
+ * Reads a script's options, `--help` among them; ends the process with a plain sentence where one is mistyped.
  *
- * @template {Record<string, { type: 'boolean' | 'string', short?: string }>} Options
- * @param {{ usage: string, options: Options, args?: string[] }} config
- * @returns {{ values: { [Name in keyof Options]?: Options[Name]['type'] extends 'string' ? string : boolean }, positionals: string[] }}
+ * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} const Options
+ * @param {{ usage: string, options: Options }} config
+ * @returns {ReturnType<typeof parseArgs<{ options: Options, allowPositionals: true }>>}
  */
-export function readOptions({ usage, options, args }) {
+export function readOptions({ usage, options }) {
   /** @type {any} */
   let parsed;
   try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    parsed = parseArgs({ allowPositionals: true, options: { ...options, help: { type: 'boolean', short: 'h' } } });
   } catch (error) {
     return refuse(/** @type {Error} */ (error).message.replace(/\. To specify a positional.*/s, '.'), usage);
   }

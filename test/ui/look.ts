@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from '../../scripts/cli-options.mjs';
 import { editorOf, hover, openWindow, piecesOf, runCommand, style, underlineOf } from './window';
 
 const USAGE = `usage: npm run look -- FILE [options]
@@ -20,23 +20,17 @@ const USAGE = `usage: npm run look -- FILE [options]
   --log               print what the window writes to its console about Newsmark
   --list              print every piece of text with its colour, weight, style and underline`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, positionals } = readOptions({
+  usage: USAGE,
   options: {
     out: { type: 'string', default: 'out/look.png' }, folder: { type: 'string' }, theme: { type: 'string' }, settings: { type: 'string' }, line: { type: 'string' },
     hover: { type: 'string' }, command: { type: 'string', multiple: true }, wait: { type: 'string' }, size: { type: 'string', default: '1280x800' }, list: { type: 'boolean' }, log: { type: 'boolean' },
   },
 });
 const [given] = positionals;
-if (given === undefined) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exit(2);
-}
+if (given === undefined) refuse('Which file?', USAGE);
 const file = resolve(given);
-if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-  process.stderr.write(`There is no file ${given}.\n`);
-  process.exit(2);
-}
+if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${given}.`, USAGE);
 const [width, height] = values.size.split('x').map(Number);
 const { page, external, close } = await openWindow({
   file, width, height,
