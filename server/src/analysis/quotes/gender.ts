@@ -28,7 +28,7 @@ for (const lists of [NAMES, WORDS]) {
   for (const gender of ['he', 'she'] as const) for (const word of lists[gender].split(' ')) BY_WORD.set(word, gender);
 }
 
-/** What the words of a name, or a title before it, tell; nothing where they tell nothing. */
+/** What a word of a name, or a title before it, tells; in lower case; nothing where it tells nothing. */
 export function genderOf(word: string): Gender | undefined {
-  return BY_WORD.get(word.toLowerCase());
+  return BY_WORD.get(word);
 }

@@ -16,101 +16,98 @@ export interface People {
   readonly speaker: (source: Sourced, how: string) => Speaker;
 }
 
-/** Somebody or something that a pronoun or a role may mean. */
-interface Candidate {
-  readonly id: string;
-  readonly piece: number;
-  readonly name: string;
-  readonly chain?: string;
-}
-
 /** How many persons are kept in mind. */
 const REMEMBERED = 8;
 const COMPANY = new Set('company firm group carrier manufacturer retailer airline organisation organization'.split(' '));
 
-/** Who was named so far. */
+/** Who was named so far; of each the mention that named them last. */
 interface Memory {
+  readonly document: ReadDocument;
   /** Persons that sentences were about or that spoke, the last first. */
-  readonly leading: Candidate[];
+  readonly leading: Mention[];
   /** Persons named otherwise, the last first. */
-  readonly others: Candidate[];
-  readonly roles: Map<string, Candidate>;
+  readonly others: Mention[];
+  readonly roles: Map<string, Mention>;
+  /** By {@link Mention.chain}. */
   readonly genders: Map<string, Gender>;
-  group?: Candidate;
-  organisation?: Candidate;
-  speaker?: Candidate;
+  group?: Mention;
+  organisation?: Mention;
+  /** Who spoke last, if that was no person. */
+  speaker?: Mention;
 }
 
 /** Follows who was named, so that a pronoun or a role ("the minister") can be told. */
 export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): People {
   const chainById = new Map(chains.map((chain) => [chain.id, chain]));
   const read = readMentioned(document, mentions);
-  const memory: Memory = { leading: [], others: [], roles: new Map(), genders: new Map() };
+  const memory: Memory = { document, leading: [], others: [], roles: new Map(), genders: new Map() };
   let next = 0;
-  const candidate = (mention: Mention): Candidate => {
+  const named = (at: Span, mention: Mention, reason: string): Speaker => {
     const chain = chainById.get(mention.chain);
-    return { id: mention.chain, piece: pieceAt(document, mention.start), name: chain?.name ?? document.text.slice(mention.start, mention.end), chain: chain?.id };
+    return { start: at.start, end: at.end, name: chain?.name ?? document.text.slice(mention.start, mention.end), chain: chain?.id, reason };
   };
   return {
     speaker(source, how) {
-      for (let one = read[next]; one !== undefined && one.mention.start < source.start; one = read[++next]) remember(memory, one, candidate(one.mention));
-      const at = { start: source.start, end: source.end };
-      if (source.mention !== undefined) {
-        const named = candidate(source.mention);
-        if (source.mention.label === 'PERSON') toFront(memory.leading, named);
-        else memory.group = named;
-        memory.speaker = source.mention.label === 'PERSON' ? undefined : named;
-        return { ...at, name: named.name, chain: named.chain, reason: how };
+      for (let one = read[next]; one !== undefined && one.mention.start < source.start; one = read[++next]) remember(memory, one);
+      const { mention, pronoun } = source;
+      if (mention !== undefined) {
+        if (mention.label === 'PERSON') toFront(memory.leading, mention);
+        else memory.group = mention;
+        memory.speaker = mention.label === 'PERSON' ? undefined : mention;
+        return named(source, mention, how);
       }
       const text = document.text.slice(source.start, source.end);
       const piece = pieceAt(document, source.start);
-      const meant = source.pronoun === undefined ? ofRole(memory, text, piece) : ofPronoun(memory, source.pronoun, piece);
-      if (meant === undefined) return { ...at, name: text, reason: how };
-      if (memory.leading.some((person) => person.id === meant.id)) toFront(memory.leading, meant);
-      const why = source.pronoun === undefined ? 'called so before' : 'named before';
-      return { ...at, name: meant.name, chain: meant.chain, reason: `${how} “${text}” is taken to be ${meant.name}, ${why}.` };
+      const meant = pronoun === undefined ? ofRole(memory, text, piece) : ofPronoun(memory, pronoun, piece);
+      if (meant === undefined) return { start: source.start, end: source.end, name: text, reason: how };
+      if (memory.leading.some((person) => person.chain === meant.chain)) toFront(memory.leading, meant);
+      const speaker = named(source, meant, how);
+      return { ...speaker, reason: `${how} “${text}” is taken to be ${speaker.name}, ${pronoun === undefined ? 'called so' : 'named'} before.` };
     },
   };
 }
 
-function remember(memory: Memory, read: Mentioned, candidate: Candidate): void {
-  for (const role of read.roles) memory.roles.set(role, candidate);
-  const { label } = read.mention;
-  if (label === 'PERSON') {
-    if (read.gender !== undefined) memory.genders.set(candidate.id, read.gender);
-    toFront(read.leading ? memory.leading : memory.others, candidate);
-  } else if (label === 'ORG' || label === 'GPE') {
-    if (read.leading) memory.group = candidate;
-    if (label === 'ORG') memory.organisation = candidate;
+function remember(memory: Memory, { mention, leading, roles, gender }: Mentioned): void {
+  for (const role of roles) memory.roles.set(role, mention);
+  if (mention.label === 'PERSON') {
+    if (gender !== undefined) memory.genders.set(mention.chain, gender);
+    toFront(leading ? memory.leading : memory.others, mention);
+  } else if (mention.label === 'ORG' || mention.label === 'GPE') {
+    if (leading) memory.group = mention;
+    if (mention.label === 'ORG') memory.organisation = mention;
   }
 }
 
-function toFront(list: Candidate[], candidate: Candidate): void {
-  const known = list.findIndex((one) => one.id === candidate.id);
+function toFront(list: Mention[], mention: Mention): void {
+  const known = list.findIndex((one) => one.chain === mention.chain);
   if (known >= 0) list.splice(known, 1);
-  list.unshift(candidate);
+  list.unshift(mention);
   if (list.length > REMEMBERED) list.pop();
 }
 
 const SUBJECTS = new Map([['him', 'he'], ['her', 'she'], ['them', 'they']]);
 
-function ofPronoun(memory: Memory, word: string, piece: number): Candidate | undefined {
+function ofPronoun(memory: Memory, word: string, piece: number): Mention | undefined {
   const pronoun = SUBJECTS.get(word) ?? word;
   if (pronoun === 'he' || pronoun === 'she') {
-    const fits = (one: Candidate): boolean => one.piece === piece && (memory.genders.get(one.id) ?? pronoun) === pronoun;
+    const fits = (one: Mention): boolean => isIn(memory, one, piece) && (memory.genders.get(one.chain) ?? pronoun) === pronoun;
     return memory.leading.find(fits) ?? memory.others.find(fits);
   }
   const group = pronoun === 'it' ? memory.group : pronoun === 'they' ? memory.speaker : undefined;
-  return group?.piece === piece ? group : undefined;
+  return group !== undefined && isIn(memory, group, piece) ? group : undefined;
 }
 
 /** Whom "the minister" or "the court" means: who was called so last. */
-function ofRole(memory: Memory, text: string, piece: number): Candidate | undefined {
+function ofRole(memory: Memory, text: string, piece: number): Mention | undefined {
   const words = text.toLowerCase().split(/\s+/);
   const head = words[words.length - 1] ?? '';
   if ((words[0] !== 'the' && words[0] !== 'this') || words.length > 4) return undefined;
   const meant = memory.roles.get(head) ?? (COMPANY.has(head) ? memory.organisation : undefined);
-  return meant?.piece === piece ? meant : undefined;
+  return meant !== undefined && isIn(memory, meant, piece) ? meant : undefined;
+}
+
+function isIn(memory: Memory, mention: Mention, piece: number): boolean {
+  return pieceAt(memory.document, mention.start) === piece;
 }
 
 /** Index of the piece that an offset lies in. */

@@ -23,7 +23,7 @@ export interface SpeechReading {
 }
 
 /** Words other than verbs that introduce speech. */
-const OTHER_CUES = new Set(['according', 'per', ':', 'words']);
+const OTHER_CUES = new Set(['according', 'per', ':']);
 
 /** Reads marks, word classes and possible verbs of saying. */
 export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechReading {
