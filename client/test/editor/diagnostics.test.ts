@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { exists, open, openSample, rangeOf, read, replace, until, workspaceFolder } from './article';
-import { PLANT } from './texts';
+import { open, openSample, rangeOf, read, replace, until, workspaceFolder } from './article';
+import { DOUBTFUL, PLANT } from './texts';
 import { tokensOf, untilMarked } from './tokens';
 
 function findings(document: vscode.TextDocument, code: string): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === 'newsmark' && diagnostic.code === code);
+}
+
+/** Runs the first code action whose title fits, as choosing it from the light bulb does. */
+async function runAction(document: vscode.TextDocument, range: vscode.Range, title: RegExp): Promise<void> {
+  const action = await until(title.source, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    return actions.find((candidate) => title.test(candidate.title));
+  });
+  assert.ok(action.command, 'the action has a command');
+  await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []) as unknown[]);
 }
 
 describe('diagnostics', () => {
@@ -24,25 +34,24 @@ describe('diagnostics', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri).map(({ message }) => message), []);
   });
 
+  it('ask about text that may not be part of the article, and are settled by a quick fix', async () => {
+    const document = await open('doubtful.txt', DOUBTFUL);
+    const [finding] = await until('the question', () => findings(document, 'doubtful-boilerplate').length > 0 && findings(document, 'doubtful-boilerplate'));
+    assert.equal(finding && document.getText(finding.range), 'Twitter');
+    await runAction(document, rangeOf(document, 'Twitter'), /^Mark as not part of the article/);
+    await until('no question', () => findings(document, 'doubtful-boilerplate').length === 0);
+    await untilMarked(document, 'Twitter', 'newsmarkBoilerplate');
+    assert.match(await read(vscode.Uri.joinPath(workspaceFolder(), 'doubtful.marks.json')), /"text":\s*"Twitter"/);
+  });
+
   it('offer to take a selection out of the article and in again', async () => {
     const document = await open('part.txt', PLANT);
     await untilMarked(document, 'European Union', 'newsmarkOrganization');
     const paragraph = document.lineAt(rangeOf(document, 'The European Union').start.line).range;
-    const run = async (title: RegExp) => {
-      const action = await until(title.source, async () => {
-        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, paragraph);
-        return actions.find((candidate) => title.test(candidate.title));
-      });
-      assert.ok(action.command, 'the action has a command');
-      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []) as unknown[]);
-    };
-    await run(/not part of the article/);
+    await runAction(document, paragraph, /not part of the article/);
     await until('no name there', async () => !(await tokensOf(document)).some(({ text, type }) => text === 'European Union' && type === 'newsmarkOrganization'));
-    const sidecar = vscode.Uri.joinPath(workspaceFolder(), 'part.marks.json');
-    assert.match(await read(sidecar), /"boilerplate"/);
-    await run(/part of the article after all/);
+    await runAction(document, paragraph, /part of the article after all/);
     await untilMarked(document, 'European Union', 'newsmarkOrganization');
-    assert.equal(await exists(document.uri), true);
   });
 
   it('find the quote that never closes in a sample', async () => {

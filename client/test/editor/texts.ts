@@ -17,3 +17,12 @@ harbour master, Ana Ribeiro, said that no ship would be let in before
 noon on Sunday. Two ferries had turned back to Madeira overnight, and
 the railway to Porto stood still for the second day in a row.
 `;
+
+/** A story with a line in its middle that may be a button. */
+export const DOUBTFUL = PLANT.replace('\n\nThe European', `
+
+The owner, Lausitz Energie, had asked the government in January for two more years, and was refused after a debate that lasted until three in the morning.
+
+Twitter
+
+Coal gave Germany half of its electricity in 1990, a quarter in 2020, and less than a tenth last year, the network agency said. The European`);
