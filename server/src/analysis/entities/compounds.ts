@@ -5,6 +5,8 @@ import { findNationality, findPlace } from './places';
 /** Longest name of a country after a hyphen, in tokens ("S Korea"). */
 const PARTS = 3;
 
+/** A longer name that begins with a compound, "Muslim-Croat Federation", is one name where the tagger is surer than this. */
+const SURE = 0.6;
 /** Peoples that no country is called after, or more than one. */
 const PEOPLES = new Set('Korean Arab Kurdish Kurd Sunni Shia Shiite Muslim Christian Jewish Hindu Sikh Catholic Protestant Tamil Sinhalese Hutu Tutsi European African Asian'.split(' '));
 
@@ -21,6 +23,7 @@ function splitCompound(paragraph: string, tokens: readonly Token[], name: Locate
     const left = labelOf(paragraph, tokens, name.first, hyphen - 1);
     const right = findRight(paragraph, tokens, hyphen + 1, name.last);
     if (left === undefined || right === undefined || isOne(name.form)) return undefined;
+    if (right.last < name.last && !name.loud && name.score >= SURE) return undefined;
     if (left === 'NORP' && /^(American|Canadian|Australian)s?$/.test(tokens[right.last]?.text ?? '')) return undefined;
     return [
       relocate(paragraph, tokens, name, name.first, hyphen - 1, { label: left, source: SOURCE }),
