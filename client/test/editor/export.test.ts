@@ -81,7 +81,8 @@ describe('export', () => {
   it('knows the speakers of a long sample', async () => {
     const document = await openSample('feature.txt');
     const file = vscode.Uri.joinPath(workspaceFolder(), 'feature.newsmark.json');
-    await vscode.commands.executeCommand('newsmark.export', document.uri, { destination: { kind: 'json', file } });
+    const summary = await vscode.commands.executeCommand<Summary>('newsmark.export', document.uri, { destination: { kind: 'file', file } });
+    assert.deepEqual(summary.problems, []);
     const { quotes, entities } = parse(await read(file));
     assert.ok(quotes.filter(({ speaker }) => speaker?.name === 'Tobias Haimbodi').length >= 3);
     assert.ok(entities.length > 40);
