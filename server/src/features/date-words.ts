@@ -16,9 +16,14 @@ const MOD_WORDS: Readonly<Record<TimexMod, string>> = {
   ON_OR_AFTER: 'on or after',
 };
 
+/** "Nearly a year ago" is less than a year back: after that day. */
+const POINT_WORDS: Partial<Readonly<Record<TimexMod, string>>> = { LESS_THAN: 'after', MORE_THAN: 'before', EQUAL_OR_LESS: 'on or after', EQUAL_OR_MORE: 'on or before' };
+
 /** The value of a date with its modifier, written for a person; `undefined` where it has none. */
 export function describeDateValue({ type, value, mod }: DateExpression): string | undefined {
   if (value === undefined) return undefined;
   const described = describeValue(value, type);
-  return mod === undefined ? described : `${MOD_WORDS[mod]} ${described}`;
+  if (mod === undefined) return described;
+  const isPoint = type === 'DATE' || type === 'TIME';
+  return `${(isPoint ? POINT_WORDS[mod] : undefined) ?? MOD_WORDS[mod]} ${described}`;
 }

@@ -41,7 +41,7 @@ function outline(open: OpenArticle, piece: Span): DocumentSymbol[] {
   return [
     ...quoteGroups(open, shownQuotes(open).filter(inside)),
     ...entityGroups(open, shownMentions(open).filter(inside)),
-    ...group(open, 'Dates', SymbolKind.Array, shownDates(open).filter(inside).map((date) => dateSymbol(open, date))),
+    ...dateGroup(open, shownDates(open).filter(inside)),
   ];
 }
 
@@ -74,9 +74,16 @@ function quoteSymbol(open: OpenArticle, quote: Quote): DocumentSymbol {
   return { name: shorten(textOf(open, quote), NAME_LENGTH) || '“”', detail: QUOTE_WORDS[quote.type], kind: SymbolKind.String, range, selectionRange: range };
 }
 
-function dateSymbol(open: OpenArticle, date: DateExpression): DocumentSymbol {
+/** Dates that say the same in the same words are one entry: captions repeat them. */
+function dateGroup(open: OpenArticle, dates: readonly DateExpression[]): DocumentSymbol[] {
+  const distinct = groupBy(dates, (date) => `${date.value} ${textOf(open, date)}`);
+  return group(open, 'Dates', SymbolKind.Array, [...distinct.values()].flatMap(([first, ...more]) => (first === undefined ? [] : [dateSymbol(open, first, more.length + 1)])));
+}
+
+function dateSymbol(open: OpenArticle, date: DateExpression, times: number): DocumentSymbol {
   const range = open.lines.rangeOf(date);
-  const detail = describeDateValue(date) ?? `${TIMEX_WORDS[date.type]} without a value`;
+  const value = describeDateValue(date) ?? `${TIMEX_WORDS[date.type]} without a value`;
+  const detail = times === 1 ? value : `${value}, ${count(times, 'mention')}`;
   return { name: shorten(textOf(open, date), NAME_LENGTH) || date.type, detail, kind: SymbolKind.Number, range, selectionRange: range };
 }
 

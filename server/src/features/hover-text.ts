@@ -39,7 +39,7 @@ export function describeQuote(open: OpenArticle, quote: Quote, markup: Markup): 
   return [
     speaker === undefined
       ? `${markup.strong('No speaker found')} ${markup.text(`(${QUOTE_WORDS[quote.type]})`)}`
-      : `${markup.strong(shorten(speaker.name, 80))} ${markup.text(`(speaker of a ${QUOTE_WORDS[quote.type]})`)}`,
+      : `${markup.strong(shorten(speaker.name, 80))} ${markup.text(`(speaker, ${QUOTE_WORDS[quote.type]})`)}`,
     ...(cueText === undefined || cue === undefined ? [] : [`${markup.text('Cue: ')}${link(open, cue, cueText, markup)}`]),
     ...(speaker === undefined ? [] : [markup.text(speaker.reason)]),
     markup.text('Marked by ') + provenance(quote, markup),

@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Quote } from '../analysis/types';
 import { describeChain, describeDate, describeQuote } from './hover-text';
 import { chainAt, dateAt, mentionAt, quotesAt } from './lookup';
 import type { Markup } from './markup';
@@ -10,7 +11,7 @@ export function hover(open: OpenArticle, position: Position, markup: Markup): Ho
   const mention = mentionAt(open, offset);
   const chain = mention === undefined ? undefined : chainAt(open, offset);
   const date = dateAt(open, offset);
-  const quotes = quotesAt(open, offset);
+  const quotes = quotesAt(open, offset).filter(isNews);
   const blocks = [
     ...(mention !== undefined && chain !== undefined ? [describeChain(open, chain, mention, markup)] : []),
     ...(date !== undefined ? [describeDate(open, date, markup)] : []),
@@ -20,4 +21,10 @@ export function hover(open: OpenArticle, position: Position, markup: Markup): Ho
   const piece = first === undefined ? undefined : [first.cue, first.speaker, ...first.spans].find((span) => span !== undefined && span.start <= offset && offset <= span.end);
   const span = mention ?? date ?? piece;
   return blocks.length === 0 ? null : { contents: markup.page(blocks), ...(span && { range: open.lines.rangeOf(span) }) };
+}
+
+/** A quote around another says nothing new where both have one speaker and one cue. */
+function isNews(quote: Quote, index: number, innermostFirst: readonly Quote[]): boolean {
+  const inner = innermostFirst[index - 1];
+  return inner === undefined || inner.speaker?.start !== quote.speaker?.start || inner.cue?.start !== quote.cue?.start;
 }

@@ -50,9 +50,11 @@ export function kindOfLabel(label: NameLabel): Exclude<TokenKind, 'date' | 'boil
   }
 }
 
+const INDICES = Object.fromEntries(TOKEN_TYPES.map(({ kind }, index) => [kind, index])) as Readonly<Record<TokenKind, number>>;
+
 /** Index of the kind in the legend. */
 export function tokenTypeIndex(kind: TokenKind): number {
-  return TOKEN_TYPES.findIndex((type) => type.kind === kind);
+  return INDICES[kind];
 }
 
 /** The bit set of the modifiers that hold. */

@@ -8,7 +8,7 @@ import type { ServerSettings } from './protocol';
  * @param folders URIs of the workspace folders
  */
 export function isArticle(uri: string, folders: readonly string[], files: ServerSettings['files']): boolean {
-  const { scheme, path } = URI.parse(uri);
+  const { scheme, path } = parse(uri) ?? NOWHERE;
   if (scheme === 'untitled') return true;
   const name = pathInFolder(uri, path, folders);
   return matches(name, files.include) && !matches(name, files.exclude);
@@ -17,7 +17,19 @@ export function isArticle(uri: string, folders: readonly string[], files: Server
 function pathInFolder(uri: string, path: string, folders: readonly string[]): string {
   const around = folders.map((folder) => folder.replace(/\/*$/, '/')).filter((folder) => uri.startsWith(folder));
   const innermost = around.reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
-  return innermost === '' ? path.replace(/^\/+/, '') : path.slice(URI.parse(innermost).path.length);
+  const folderPath = parse(innermost)?.path ?? '';
+  return folderPath === '' ? path.replace(/^\/+/, '') : path.slice(folderPath.length);
+}
+
+const NOWHERE = { scheme: '', path: '' };
+
+/** `undefined` for what is no URI: clients send such. */
+function parse(uri: string): { readonly scheme: string; readonly path: string } | undefined {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 function matches(name: string, globs: readonly string[]): boolean {
@@ -29,7 +41,16 @@ const matchers = new Map<string, (name: string) => boolean>();
 function matcher(glob: string): (name: string) => boolean {
   const known = matchers.get(glob);
   if (known !== undefined) return known;
-  const made = picomatch(glob, { dot: true, nocase: true, windows: false });
+  const made = compile(glob);
   matchers.set(glob, made);
   return made;
+}
+
+/** A glob that cannot be read matches nothing. */
+function compile(glob: string): (name: string) => boolean {
+  try {
+    return picomatch(glob, { dot: true, nocase: true, windows: false });
+  } catch {
+    return () => false;
+  }
 }

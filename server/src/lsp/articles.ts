@@ -26,6 +26,8 @@ export interface Articles {
 export interface ArticleSources extends AnalysisSources {
   readonly documents: TextDocuments<TextDocument>;
   logError(message: string): void;
+  /** Says how long something took, to whoever traces the server. */
+  trace(message: string): void;
 }
 
 /** Which text, and which state of everything else, an analysis is of. */
@@ -71,11 +73,13 @@ export function createArticles(sources: ArticleSources): Articles {
   const start = async (document: TextDocument, entry: Entry): Promise<void> => {
     const stamp: Stamp = { version: document.version, epoch: entry.epoch };
     entry.running = stamp;
+    const started = performance.now();
     const isWanted = (): boolean => isNewest(document, stamp);
     try {
       for await (const outcome of analyzeDocument(document, sources, entry.outcome === undefined, isWanted)) {
         entry.outcome = { ...outcome, ...stamp };
         for (const listener of listeners) listener(document.uri, outcome);
+        sources.trace(`${document.uri}, version ${stamp.version}${outcome.isOpening ? ', its beginning' : ''}: analysed in ${Math.round(performance.now() - started)} ms`);
         wake(entry);
       }
     } catch (error) {

@@ -17,6 +17,8 @@ export interface RecordSources extends DecideSources {
 /** The document record of an article: all of it, whatever the limits and layers of the view, and never without names that are still loading. */
 export async function record(params: RecordParams, cancel: CancellationToken, sources: RecordSources): Promise<RecordResult> {
   await sources.engine.ready;
+  const missing = sources.engine.problem();
+  if (missing !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, missing);
   const { sidecar, problem } = await sources.sidecars.read(params.uri);
   if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
   const article = knownArticle(params, sources) ?? (await annotateText(params, sidecar, cancel, sources));

@@ -42,6 +42,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     settingsOf: settings.of,
     isArticle: (uri, { files }) => isArticle(uri, folders.all(), files),
     logError: (message) => connection.console.error(message),
+    trace: (message) => connection.tracer.log(message),
   });
   const statusOf = (outcome: Outcome | undefined): ArticleStatus => articleStatus(outcome, engine);
   const readText = async (uri: string): Promise<string | null> => {

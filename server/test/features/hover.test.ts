@@ -59,7 +59,7 @@ describe('hover', () => {
 
   it('says who speaks a quote, by which cue, and of what kind it is', () => {
     assert.equal(hoverText('‹q1 “N|o,”› ‹s1=Ana_Ruiz she› ‹c1 said›.'), [
-      'Ana Ruiz (speaker of a direct quote)',
+      'Ana Ruiz (speaker, direct quote)',
       'Cue: said',
       'The test names the speaker.',
       'Marked by test/quotes',
@@ -74,9 +74,23 @@ describe('hover', () => {
 
   it('shows an entity inside a quote, then the quote, and covers the entity', () => {
     const marked = '‹q1 “‹ORG AC|ME› fell,”› ‹s1=Ana_Ruiz she› ‹c1 said›.';
-    assert.match(hoverText(marked)!, /^ACME \(organization\)\n[^]*\n\nAna Ruiz \(speaker/);
+    assert.match(hoverText(marked)!, /^ACME \(organization\)\n[^]*\n\nAna Ruiz \(speaker, /);
     const { open, cursor } = write(marked);
     assert.deepEqual(textsOf(open, [{ range: hover(open, cursor, PLAIN_TEXT)!.range! }]), ['ACME']);
+  });
+
+  it('says once what a quote and the quote in it have in common', () => {
+    const text = hoverText('‹s1=Ana_Ruiz ‹s2=Ana_Ruiz She›› ‹c1 ‹c2 said›› ‹i1 it was ‹m2 “od|d”››.')!;
+    assert.equal(text.match(/Ana Ruiz/g)!.length, 1);
+    assert.match(text, /quoted fragment/);
+  });
+
+  it('writes modifiers of lengths and of points', () => {
+    const of = (type: 'DATE' | 'DURATION', value: string, mod: 'LESS_THAN' | 'APPROX') =>
+      hoverText('x|', { dates: [{ start: 0, end: 1, type, value, mod, source: 's', reason: 'r' }] })!.split('\n')[0];
+    assert.equal(of('DURATION', 'P3D', 'LESS_THAN'), 'less than three days (duration)');
+    assert.equal(of('DATE', '2024-07', 'LESS_THAN'), 'after July 2024 (date)');
+    assert.equal(of('DATE', '2024', 'APPROX'), 'about 2024 (date)');
   });
 
   it('takes every character of the article literally', () => {

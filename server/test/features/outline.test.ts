@@ -32,6 +32,10 @@ describe('outline', () => {
     ]);
   });
 
+  it('lists a date that is repeated in the same words once', () => {
+    assert.deepEqual(readable(documentSymbols(write('‹DATE=2025 2025›\n‹DATE=2025 2025›\n‹DATE=2025 this year›').open)), ['Dates · 2', '  2025 · 2025, 2 mentions', '  this year · 2025']);
+  });
+
   it('names the pieces of a file with several', () => {
     const { open } = write('First\n‹PERSON Kim›\nSecond\n‹PERSON Lee›');
     const pieces = [{ start: 0, end: 10, headline: { start: 0, end: 5 } }, { start: 10, end: 20, date: { value: '2025-11-08', source: 'test' } }];

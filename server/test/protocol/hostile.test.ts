@@ -51,6 +51,14 @@ describe('hostile input', function () {
     });
   }
 
+  it('in the URI of a document is answered like any text', async () => {
+    for (const uri of ['', '%', 'a b:c', 'file:////x', 'http://[', '\u0000', 'file:///%zz.txt', 'file://host/a.txt', 'untitled:', 'file:///a.txt?b#c']) {
+      await session.open(uri, ARTICLE);
+      assert.equal((await fullTokens(session, uri)).data.length % 5, 0, uri);
+      assert.equal(await errorCode(session.request('textDocument/hover', { textDocument: { uri }, position: { line: 1, character: 8 } })), undefined, uri);
+    }
+  });
+
   it('in any request is answered or refused, never a failure', async () => {
     await session.open('file:///fuzz.txt', ARTICLE);
     const number = fc.oneof(fc.nat(10), fc.constantFrom(-1, 0.5, 1e9, 2 ** 31, 1e308), fc.constantFrom(null, '1'));
