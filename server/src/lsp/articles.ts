@@ -19,7 +19,7 @@ export interface Articles {
   allKnown(): OpenArticle[];
   /** Something besides the text has changed: what was analysed no longer holds. */
   invalidate(concerns: (uri: string) => boolean): void;
-  /** Called with every outcome of the newest version, first that of the beginning where the document is long. */
+  /** Called with every outcome as soon as it is there: of a long document that of its beginning, then that of all of it. */
   onOutcome(listener: OutcomeListener): void;
 }
 

@@ -7,7 +7,7 @@ import type { Articles } from './articles';
 import type { Client } from './client';
 import { ARTICLE_CHANGED, type ArticleChangedParams, type ArticleStatus } from './protocol';
 
-/** Milliseconds without a change after which a document is analysed unasked; whoever asks is answered at once. */
+/** Milliseconds without a change after which the analysis is sent unasked; whoever asks is answered at once. */
 const REST_MS = 20;
 
 export interface PublishingSources {
@@ -30,16 +30,6 @@ export function publishOutcomes({ connection, documents, articles, client, statu
     timers.delete(uri);
   };
 
-  const schedule = (uri: string): void => {
-    forget(uri);
-    const analyse = (): void => {
-      timers.delete(uri);
-      // It rejects when the document changes meanwhile, and then the change has scheduled the next one.
-      articles.current(uri, CancellationToken.None).catch(() => undefined);
-    };
-    timers.set(uri, setTimeout(analyse, REST_MS));
-  };
-
   const send = (uri: string, outcome: Outcome): void => {
     if (client().isNewsmark) void connection.sendNotification(ARTICLE_CHANGED, changed(uri, outcome, statusOf(outcome)));
     if (!client().pullsDiagnostics && !outcome.isOpening) {
@@ -48,7 +38,20 @@ export function publishOutcomes({ connection, documents, articles, client, statu
     }
   };
 
-  articles.onOutcome(send);
+  const schedule = (uri: string): void => {
+    forget(uri);
+    const publish = async (): Promise<void> => {
+      timers.delete(uri);
+      const outcome = await articles.current(uri, CancellationToken.None);
+      if (outcome !== undefined) send(uri, outcome);
+    };
+    // It rejects when the document changes meanwhile, and then the change has scheduled the next one.
+    timers.set(uri, setTimeout(() => void publish().catch(() => undefined), REST_MS));
+  };
+
+  articles.onOutcome((uri, outcome) => {
+    if (outcome.isOpening) send(uri, outcome);
+  });
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document }) => {
     forget(document.uri);
