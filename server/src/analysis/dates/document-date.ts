@@ -1,5 +1,5 @@
-import type { ReadDocument, ReadParagraph } from '../document';
-import type { DocumentDate, Piece, Span } from '../types';
+import type { ReadDocument, Reading, ReadParagraph } from '../document';
+import type { DocumentDate, ParagraphRole, Piece, Span } from '../types';
 import { civilOf } from './calendar';
 import type { CalendarDate, TemporalExpression } from './expression';
 import { periodOf, two, yearValue } from './values';
@@ -53,15 +53,27 @@ export function paragraphsByPiece(document: ReadDocument): readonly (readonly Re
 function candidatesOf(text: string, paragraphs: readonly ReadParagraph[]): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const paragraph of paragraphs) {
-    for (const expression of paragraph.reading.expressions) {
-      const date = fullDateOf(expression);
-      if (!date) continue;
-      const rule = ruleOf(lineAround(text, paragraph, expression), paragraph.role);
-      if (rule) out.push({ rule, value: date, at: { start: paragraph.start + expression.start, end: paragraph.start + expression.end } });
-    }
-    out.push(...addressesOf(paragraph));
+    for (const { rule, value, at } of candidatesIn(text, paragraph)) out.push({ rule, value, at: { start: paragraph.start + at.start, end: paragraph.start + at.end } });
   }
   return out;
+}
+
+const remembered = new WeakMap<Reading, { readonly role: ParagraphRole; readonly candidates: readonly Candidate[] }>();
+
+/** The candidates of a paragraph, relative to it: they depend on its own text and role alone. */
+function candidatesIn(text: string, paragraph: ReadParagraph): readonly Candidate[] {
+  const { reading, role } = paragraph;
+  const known = remembered.get(reading);
+  if (known?.role === role) return known.candidates;
+  const candidates: Candidate[] = [];
+  for (const expression of reading.expressions) {
+    const value = fullDateOf(expression);
+    const rule = value && ruleOf(lineAround(text, paragraph, expression), role);
+    if (value && rule) candidates.push({ rule, value, at: { start: expression.start, end: expression.end } });
+  }
+  candidates.push(...addressesOf(reading));
+  remembered.set(reading, { role, candidates });
+  return candidates;
 }
 
 /** The day that an expression names with its year; `undefined` for every other expression. */
@@ -129,13 +141,13 @@ function isNearlyAll(text: string, expression: Span): boolean {
 }
 
 /** Dates in the path of an address, as news sites name their pages: `/2019/11/19/`, `/2019-11-19-`. */
-function addressesOf(paragraph: ReadParagraph): readonly Candidate[] {
+function addressesOf(reading: Reading): readonly Candidate[] {
   const out: Candidate[] = [];
-  for (const token of paragraph.reading.tokens) {
+  for (const token of reading.tokens) {
     if (token.kind !== 'web') continue;
     const path = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(token.text);
     const value = path && dayOfParts({ kind: 'calendar-date', year: Number(path[1]), month: Number(path[2]), day: Number(path[3]) });
-    if (value) out.push({ rule: 'address', value, at: { start: paragraph.start + token.start, end: paragraph.start + token.end } });
+    if (value) out.push({ rule: 'address', value, at: { start: token.start, end: token.end } });
   }
   return out;
 }

@@ -5,8 +5,8 @@ import { describeDay, describeValue } from '../describe';
 import type { Tense } from '../expression';
 import { periodOf, type Period } from '../values';
 
-/** What a relative expression can hang on, at the place where it stands. */
-export interface Context {
+/** What a piece has told so far: what the expressions of its next paragraph can hang on. */
+export interface Story {
   /** The document date. */
   readonly document?: KnownDay;
   /** The year the piece is from, where its day is not known. */
@@ -16,7 +16,11 @@ export interface Context {
   readonly narratedDay?: Narrated;
   /** The first day the piece tells of: that of its news. */
   readonly newsDay?: Narrated;
-  /** Index of the paragraph the expression stands in. */
+}
+
+/** What a relative expression can hang on, at the place where it stands. */
+export interface Context extends Story {
+  /** Where its paragraph starts. */
   readonly paragraph: number;
   readonly tense?: Tense;
   readonly mod?: TimexMod;
@@ -32,8 +36,6 @@ export interface Narrated {
   readonly value: string;
   readonly period: Period;
   readonly at: Span;
-  /** Index of the paragraph it stands in. */
-  readonly paragraph: number;
   /** Whether the text itself names the year. */
   readonly withYear: boolean;
 }
@@ -50,6 +52,11 @@ export interface Resolved {
 /** A date with its value, `undefined` where the text does not allow one. */
 export function dated(value: string | undefined, reason: string, anchor?: Anchor): Resolved {
   return { type: 'DATE', value, anchor, reason };
+}
+
+/** Whether it stands in the same paragraph as the expression asked about. */
+export function isInParagraph(narrated: Narrated | undefined, context: Pick<Context, 'paragraph'>): boolean {
+  return narrated !== undefined && narrated.at.start >= context.paragraph;
 }
 
 export function anchorOf(narrated: Narrated): Anchor {

@@ -29,7 +29,7 @@ export function resolveShift(shape: Shift, context: Context, resolveDate: (shape
 function resolveFromBase(shape: Shift, count: string, base: Resolved): Resolved {
   const period = base.value === undefined ? undefined : periodOf(base.value);
   if (!period || base.value === undefined) return { ...base, reason: `${count} a day that is not known.` };
-  const from: Narrated = { value: base.value, period, at: { start: 0, end: 0 }, paragraph: -1, withYear: false };
+  const from: Narrated = { value: base.value, period, at: { start: 0, end: 0 }, withYear: false };
   return dated(shifted(period.first, shape, from), `${count} ${valueInWords(base.value)}, the date it names.`, base.anchor);
 }
 

@@ -1,7 +1,7 @@
 import { civilOf, nthWeekdayOf } from '../calendar';
 import type { DateShape, TimeOfDay } from '../expression';
 import { dayValue, periodOf } from '../values';
-import { anchorOf, dated, valueInWords, type Context, type Resolved } from './context';
+import { anchorOf, dated, isInParagraph, valueInWords, type Context, type Resolved } from './context';
 
 /** A clock time or part of the day, on its own day or else on the day the text is speaking of. */
 export function resolveTime(shape: TimeOfDay, context: Context, resolveDate: (shape: DateShape, context: Context) => Resolved): Resolved {
@@ -12,7 +12,7 @@ export function resolveTime(shape: TimeOfDay, context: Context, resolveDate: (sh
 }
 
 function dayOfStory(context: Context): Resolved {
-  const narrated = context.narratedDay?.paragraph === context.paragraph ? context.narratedDay : context.newsDay ?? context.narratedDay;
+  const narrated = isInParagraph(context.narratedDay, context) ? context.narratedDay : context.newsDay ?? context.narratedDay;
   if (narrated) return dated(dayValue(narrated.period.first), `On the day the text is speaking of, ${valueInWords(narrated.value)}.`, anchorOf(narrated));
   if (context.document) return dated(dayValue(context.document.day), 'On the day of the document date.', context.document.anchor);
   return dated(undefined, 'On a day that the text does not say.');

@@ -1,0 +1,77 @@
+import type { Reading, ReadParagraph } from '../document';
+import type { Anchor, DateExpression, Span } from '../types';
+import type { Narrated, Story } from './resolution/context';
+import { resolveParagraph, type ResolvedParagraph } from './resolve-paragraph';
+
+interface Remembered extends ResolvedParagraph {
+  /** Where the paragraph started. */
+  readonly start: number;
+  readonly before: Story;
+}
+
+const remembered = new WeakMap<Reading, Remembered>();
+
+/**
+ * The same as {@link resolveParagraph} for all expressions of a paragraph. What its reading came to last time is taken
+ * again where the story before it tells the same; only places are brought up to date.
+ */
+export function recallParagraph(paragraph: ReadParagraph, before: Story): ResolvedParagraph {
+  const { reading, start } = paragraph;
+  const last = remembered.get(reading);
+  if (last !== undefined && tellsTheSame(last.before, before)) {
+    if (last.start === start && standsTheSame(last.before, before)) return last;
+    return remember(reading, { start, before, ...move(last, start - last.start, before) });
+  }
+  return remember(reading, { start, before, ...resolveParagraph(paragraph, before, () => true) });
+}
+
+function remember(reading: Reading, resolved: Remembered): Remembered {
+  remembered.set(reading, resolved);
+  return resolved;
+}
+
+/** Whether two stories agree in all that values and reasons are made from, and in which of their days are one mention. */
+function tellsTheSame(a: Story, b: Story): boolean {
+  return a.year === b.year && a.document?.day === b.document?.day && a.document?.anchor.value === b.document?.anchor.value && a.document?.anchor.kind === b.document?.anchor.kind
+    && isAlike(a.narrated, b.narrated) && isAlike(a.narratedDay, b.narratedDay) && isAlike(a.newsDay, b.newsDay)
+    && (a.narrated === a.narratedDay) === (b.narrated === b.narratedDay) && (a.narratedDay === a.newsDay) === (b.narratedDay === b.newsDay) && (a.narrated === a.newsDay) === (b.narrated === b.newsDay);
+}
+
+function isAlike(a: Narrated | undefined, b: Narrated | undefined): boolean {
+  return a?.value === b?.value && a?.withYear === b?.withYear;
+}
+
+function standsTheSame(a: Story, b: Story): boolean {
+  return isSame(a.document?.anchor.at, b.document?.anchor.at) && isSame(a.narrated?.at, b.narrated?.at) && isSame(a.narratedDay?.at, b.narratedDay?.at) && isSame(a.newsDay?.at, b.newsDay?.at);
+}
+
+function isSame(a: Span | undefined, b: Span | undefined): boolean {
+  return a === b || (a?.start === b?.start && a?.end === b?.end);
+}
+
+/** What was remembered, `by` further on and behind another story that tells the same. */
+function move({ dates, before: was, after }: Remembered, by: number, now: Story): ResolvedParagraph {
+  const place = (at: Span): Span => {
+    if (at === was.narrated?.at) return now.narrated?.at ?? at;
+    if (at === was.narratedDay?.at) return now.narratedDay?.at ?? at;
+    if (at === was.newsDay?.at) return now.newsDay?.at ?? at;
+    return { start: at.start + by, end: at.end + by };
+  };
+  const carry = (narrated: Narrated | undefined): Narrated | undefined => {
+    if (narrated === undefined || narrated === was.narrated) return narrated && now.narrated;
+    if (narrated === was.narratedDay) return now.narratedDay;
+    if (narrated === was.newsDay) return now.newsDay;
+    return { ...narrated, at: place(narrated.at) };
+  };
+  const hang = (anchor: Anchor | undefined): Anchor | undefined => {
+    if (anchor === undefined || anchor === was.document?.anchor) return anchor && now.document?.anchor;
+    return { value: anchor.value, at: anchor.at && place(anchor.at), kind: anchor.kind };
+  };
+  const narrated = carry(after.narrated);
+  const narratedDay = after.narratedDay === after.narrated ? narrated : carry(after.narratedDay);
+  const newsDay = after.newsDay === after.narratedDay ? narratedDay : after.newsDay === after.narrated ? narrated : carry(after.newsDay);
+  return {
+    dates: dates.map(({ start, end, source, type, value, mod, anchor, reason }): DateExpression => ({ start: start + by, end: end + by, source, type, value, mod, anchor: hang(anchor), reason })),
+    after: { ...now, narrated, narratedDay, newsDay },
+  };
+}
