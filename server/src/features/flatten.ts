@@ -13,7 +13,7 @@ export function flatten<T extends Span>(spans: readonly T[]): T[] {
     for (let top = open.at(-1); top !== undefined && at < to; top = open.at(-1)) {
       const end = Math.min(top.end, to);
       if (end > at) {
-        pieces.push({ ...top, start: at, end });
+        pieces.push(at === top.start && end === top.end ? top : { ...top, start: at, end });
         at = end;
       }
       if (top.end <= at) open.pop();

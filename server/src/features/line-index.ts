@@ -13,7 +13,7 @@ export interface LineIndex {
   contentOf(line: number): Span;
 }
 
-/** Indexes a text once, in linear time; every conversion is a binary search. Lines end with `\n`, `\r\n` or `\r`. */
+/** Indexes a text once, in linear time; every conversion is a binary search, but for offsets on the line asked about last or the next one. Lines end with `\n`, `\r\n` or `\r`. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
 
@@ -26,7 +26,12 @@ export function createLineIndex(text: string): LineIndex {
     return end;
   };
 
+  let last = 0;
+  const isOn = (line: number, offset: number): boolean => startOf(line) <= offset && (line + 1 >= starts.length || offset < startOf(line + 1));
+
   const lineAt = (offset: number): number => {
+    if (isOn(last, offset)) return last;
+    if (last + 1 < starts.length && isOn(last + 1, offset)) return ++last;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -34,6 +39,7 @@ export function createLineIndex(text: string): LineIndex {
       if (startOf(middle) <= offset) low = middle;
       else high = middle - 1;
     }
+    last = low;
     return low;
   };
 
@@ -57,9 +63,14 @@ const CR = 13;
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    const end = isFeed ? feed : carriage;
+    if (isFeed || feed !== carriage + 1) starts.push(end + 1);
+    if (isFeed) feed = text.indexOf('\n', end + 1);
+    else carriage = text.indexOf('\r', end + 1);
   }
   return starts;
 }

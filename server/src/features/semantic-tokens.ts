@@ -3,7 +3,11 @@ import type { Span } from '../analysis/types';
 import { flatten } from './flatten';
 import type { LineIndex } from './line-index';
 import { shownBoilerplate, shownDates, shownMentions, shownQuotes, type OpenArticle } from './open-article';
-import { kindOfLabel, modifierBits, tokenTypeIndex, type TokenKind, type TokenModifier } from './token-legend';
+import { kindOfLabel, modifierBits, tokenTypeIndex, type TokenKind } from './token-legend';
+
+const QUOTED = modifierBits({ quoted: true });
+const SPEAKER = modifierBits({ speaker: true });
+const UNRESOLVED = modifierBits({ unresolved: true });
 
 interface Token extends Span {
   readonly type: number;
@@ -18,8 +22,8 @@ interface Token extends Span {
 export function semanticTokens(open: OpenArticle, range?: Range): number[] {
   const from = range === undefined ? 0 : open.lines.offsetAt({ line: range.start.line, character: 0 });
   const to = range === undefined ? Infinity : open.lines.offsetAt(range.end);
-  const tokens = flatten(tokensOf(open)).filter((token) => token.end > from && token.start <= to);
-  return encode(tokens, open.lines, range);
+  const tokens = flatten(tokensOf(open));
+  return encode(range === undefined ? tokens : tokens.filter((token) => token.end > from && token.start <= to), open.lines, range);
 }
 
 /** What turns one encoded list of tokens into the other: nothing, or one replacement between the common ends. */
@@ -35,29 +39,32 @@ export function diffTokens(before: readonly number[], after: readonly number[]):
 }
 
 function tokensOf(open: OpenArticle): Token[] {
-  const quotes = shownQuotes(open);
-  const inMarks = quotes.filter((quote) => quote.type !== 'indirect').flatMap((quote) => quote.spans);
-  const speakers = new Set(quotes.flatMap((quote) => (quote.speaker ? [quote.speaker.start] : [])));
+  const inMarks: Span[] = [];
+  const speakers = new Set<number>();
+  for (const { type, spans, speaker } of shownQuotes(open)) {
+    if (type !== 'indirect') inMarks.push(...spans);
+    if (speaker !== undefined) speakers.add(speaker.start);
+  }
+  inMarks.sort((a, b) => a.start - b.start);
   const quotesName = coverage(inMarks);
   const names = shownMentions(open).map((mention) =>
-    token(mention, kindOfLabel(mention.label), { quoted: quotesName(mention), speaker: speakers.has(mention.start) }));
+    token(mention, kindOfLabel(mention.label), (quotesName(mention) ? QUOTED : 0) | (speakers.has(mention.start) ? SPEAKER : 0)));
   const quotesDate = coverage(inMarks);
-  const dates = shownDates(open).map((date) => token(date, 'date', { quoted: quotesDate(date), unresolved: date.value === undefined }));
-  const boilerplate = shownBoilerplate(open).map((region) => token(region, 'boilerplate', {}));
+  const dates = shownDates(open).map((date) => token(date, 'date', (quotesDate(date) ? QUOTED : 0) | (date.value === undefined ? UNRESOLVED : 0)));
+  const boilerplate = shownBoilerplate(open).map((region) => token(region, 'boilerplate', 0));
   return [...names, ...dates, ...boilerplate].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function token(span: Span, kind: TokenKind, modifiers: Partial<Record<TokenModifier, boolean>>): Token {
-  return { start: span.start, end: span.end, type: tokenTypeIndex(kind), modifiers: modifierBits(modifiers) };
+function token(span: Span, kind: TokenKind, modifiers: number): Token {
+  return { start: span.start, end: span.end, type: tokenTypeIndex(kind), modifiers };
 }
 
-/** Tells whether a span lies in one of the spans, for questions in ascending order; linear over all of them together. */
+/** Tells whether a span lies in one of the spans, which are ordered by start, for questions in ascending order; linear over all of them together. */
 function coverage(spans: readonly Span[]): (span: Span) => boolean {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
   let next = 0;
   let reach = 0;
   return (span) => {
-    for (let candidate = ordered[next]; candidate !== undefined && candidate.start <= span.start; candidate = ordered[next]) {
+    for (let candidate = spans[next]; candidate !== undefined && candidate.start <= span.start; candidate = spans[next]) {
       reach = Math.max(reach, candidate.end);
       next++;
     }
