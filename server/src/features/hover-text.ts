@@ -1,13 +1,17 @@
 import { describeValue } from '../analysis/dates/describe';
-import type { Chain, DateExpression, Mention, Place, Quote, Span, Suggestion } from '../analysis/types';
+import type { Chain, DateExpression, Mention, Place, Quote, Span } from '../analysis/types';
 import { mentionsOf, textOf } from './lookup';
 import type { Markup } from './markup';
 import type { OpenArticle } from './open-article';
 import { describeDateValue } from './date-words';
+import { describeProvenance } from './provenance';
 import { LABEL_WORDS, QUOTE_WORDS, TIMEX_WORDS, count, shorten } from './words';
 
 /** Most links that a hover lists; the count says how many places there are. */
 const LINKS = 8;
+
+/** The source of a name that was marked because it stands elsewhere too. */
+const REPEAT = 'entities/repeat';
 
 /** Canonical name and type, what is known of a place, the other places that name it, and why this one was marked. */
 export function describeChain(open: OpenArticle, chain: Chain, mention: Mention, markup: Markup): string[] {
@@ -16,7 +20,7 @@ export function describeChain(open: OpenArticle, chain: Chain, mention: Mention,
     `${markup.strong(chain.name)} ${markup.text(`(${LABEL_WORDS[mention.label]})`)}`,
     ...(chain.place === undefined ? [] : [markup.text(describePlace(chain.place))]),
     others.length === 0 ? markup.text('Named only here') : `${markup.text(`Also named in ${count(others.length, 'place')}: `)}${links(open, others, markup)}`,
-    markup.text('Marked by ') + provenance(mention, markup),
+    whyMarked(open, chain, mention, markup),
   ];
 }
 
@@ -28,7 +32,7 @@ export function describeDate(open: OpenArticle, date: DateExpression, markup: Ma
     ...(date.value === undefined ? [] : [`TIMEX3 ${markup.code(date.mod === undefined ? date.value : `${date.value} mod=${date.mod}`)}`]),
     ...(date.anchor === undefined ? [] : [resolvedAgainst(open, date.anchor, markup)]),
     markup.text(date.reason),
-    markup.text('Marked by ') + provenance(date, markup),
+    markup.text(describeProvenance(date)),
   ];
 }
 
@@ -42,7 +46,7 @@ export function describeQuote(open: OpenArticle, quote: Quote, markup: Markup): 
       : `${markup.strong(shorten(speaker.name, 80))} ${markup.text(`(speaker, ${QUOTE_WORDS[quote.type]})`)}`,
     ...(cueText === undefined || cue === undefined ? [] : [`${markup.text('Cue: ')}${link(open, cue, cueText, markup)}`]),
     ...(speaker === undefined ? [] : [markup.text(speaker.reason)]),
-    markup.text('Marked by ') + provenance(quote, markup),
+    markup.text(describeProvenance(quote)),
   ];
 }
 
@@ -63,13 +67,19 @@ function resolvedAgainst(open: OpenArticle, anchor: NonNullable<DateExpression['
   return `${markup.text(`Resolved against ${what}, `)}${anchor.at === undefined ? markup.text(day) : link(open, anchor.at, day, markup)}`;
 }
 
-function provenance(suggestion: Suggestion, markup: Markup): string {
-  return markup.code(suggestion.source) + (suggestion.score === undefined ? '' : markup.text(`, ${Math.round(suggestion.score * 100)} % sure`));
+/** A repeated name says which one it repeats; where all mentions are repeats, the general words do. */
+function whyMarked(open: OpenArticle, chain: Chain, mention: Mention, markup: Markup): string {
+  const first = mention.source === REPEAT ? mentionsOf(open, chain).find(({ source }) => source !== REPEAT) : undefined;
+  return first === undefined ? markup.text(describeProvenance(mention)) : `${markup.text('Same name as in ')}${link(open, first, lineName(open, first), markup)}`;
 }
 
 function links(open: OpenArticle, spans: readonly Span[], markup: Markup): string {
-  const listed = spans.slice(0, LINKS).map((span) => link(open, span, `line ${open.lines.positionAt(span.start).line + 1}`, markup));
+  const listed = spans.slice(0, LINKS).map((span) => link(open, span, lineName(open, span), markup));
   return listed.join(', ') + (spans.length > LINKS ? markup.text(', …') : '');
+}
+
+function lineName(open: OpenArticle, span: Span): string {
+  return `line ${open.lines.positionAt(span.start).line + 1}`;
 }
 
 /** The fragment is what VS Code and other editors open a file at: one-based line and column. */

@@ -52,7 +52,18 @@ function tokensOf(open: OpenArticle): Token[] {
   const quotesDate = coverage(inMarks);
   const dates = shownDates(open).map((date) => token(date, 'date', (quotesDate(date) ? QUOTED : 0) | (date.value === undefined ? UNRESOLVED : 0)));
   const boilerplate = shownBoilerplate(open).map((region) => token(region, 'boilerplate', 0));
-  return [...names, ...dates, ...boilerplate].sort((a, b) => a.start - b.start || b.end - a.end);
+  return merge(merge(names, dates), boilerplate);
+}
+
+/** Two ordered lists as one; where spans are the same, the one of the first list comes first. */
+function merge(one: readonly Token[], other: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  let next = 0;
+  for (const token of one) {
+    for (let before = other[next]; before !== undefined && (before.start - token.start || token.end - before.end) < 0; before = other[++next]) out.push(before);
+    out.push(token);
+  }
+  return out.concat(other.slice(next));
 }
 
 function token(span: Span, kind: TokenKind, modifiers: number): Token {
@@ -78,16 +89,16 @@ function encode(tokens: readonly Token[], lines: LineIndex, range: Range | undef
   let lastCharacter = 0;
   for (const { start, end, type, modifiers } of tokens) {
     const first = lines.positionAt(start);
-    const last = lines.positionAt(end);
-    for (let line = first.line; line <= last.line; line++) {
-      if (range !== undefined && (line < range.start.line || line > range.end.line)) continue;
-      const content = lines.contentOf(line);
-      const character = line === first.line ? first.character : 0;
-      const length = (line === last.line ? last.character : content.end - content.start) - character;
-      if (length <= 0) continue;
-      data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, length, type, modifiers);
-      lastLine = line;
-      lastCharacter = character;
+    let { line, character } = first;
+    for (let content = lines.contentOf(line); content.start < end; content = lines.contentOf(++line)) {
+      if (line > first.line) character = 0;
+      const length = Math.min(end, content.end) - content.start - character;
+      if (length > 0 && (range === undefined || (line >= range.start.line && line <= range.end.line))) {
+        data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, length, type, modifiers);
+        lastLine = line;
+        lastCharacter = character;
+      }
+      if (end <= content.end) break;
     }
   }
   return data;
