@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { annotateInSteps, type AnnotatedArticle } from '../annotations/article';
 import type { Sidecar } from '../annotations/sidecar';
-import { toRecord } from '../formats/record';
+import { toRecord, writeRecord } from '../formats/record';
 import type { Articles } from './articles';
 import type { DecideSources } from './decide';
 import type { Engine } from './engine';
@@ -23,7 +23,7 @@ export async function record(params: RecordParams, cancel: CancellationToken, so
   if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
   const article = knownArticle(params, sources) ?? (await annotateText(params, sidecar, cancel, sources));
   const { mentions, quotes, dates } = article.analysis;
-  return { json: JSON.stringify(toRecord(article, params.id)), mentions: mentions.length, quotes: quotes.length, dates: dates.length };
+  return { json: writeRecord(toRecord(article, params.id)), mentions: mentions.length, quotes: quotes.length, dates: dates.length };
 }
 
 function knownArticle({ uri, text }: RecordParams, { articles }: RecordSources): AnnotatedArticle | undefined {

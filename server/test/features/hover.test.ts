@@ -16,7 +16,7 @@ describe('hover', () => {
     assert.equal(hoverText('‹PERSON Kim Jong Un› spoke.\n‹PERSON=Kim_Jong_Un K|im› left.\n‹PERSON=Kim_Jong_Un Kim› slept.'), [
       'Kim Jong Un (person)',
       'Also named in 2 places: line 1, line 3',
-      'Marked by test/names, 97 % sure',
+      'Found by test/names, 97 % sure',
     ].join('\n'));
   });
 
@@ -29,6 +29,15 @@ describe('hover', () => {
     const text = hoverText(`‹PERSON K|im› ${'‹PERSON Kim› '.repeat(20)}`);
     assert.equal(text!.match(/line 1/g)!.length, 8);
     assert.match(text!, /in 20 places: .*, …/);
+  });
+
+  it('says which name a repeated one repeats', () => {
+    const { open, cursor } = write('‹PERSON Kim› spoke.\n‹PERSON K|im› left.');
+    Object.assign(open.article.analysis.mentions[1]!, { source: 'entities/repeat' });
+    const lines = () => (hover(open, cursor, PLAIN_TEXT)!.contents as MarkupContent).value.split('\n');
+    assert.equal(lines().at(-1), 'Same name as in line 1');
+    Object.assign(open.article.analysis.mentions[0]!, { source: 'entities/repeat' });
+    assert.equal(lines().at(-1), 'Same name as elsewhere in the article, 97 % sure');
   });
 
   it('knows places', () => {
@@ -49,7 +58,7 @@ describe('hover', () => {
       'TIMEX3 2025-11-07',
       'Resolved against the document date, Saturday, 8 November 2025',
       'The last Friday before it.',
-      'Marked by dates/weekday',
+      'Read as a day of the week',
     ].join('\n'));
   });
 
@@ -62,7 +71,7 @@ describe('hover', () => {
       'Ana Ruiz (speaker, direct quote)',
       'Cue: said',
       'The test names the speaker.',
-      'Marked by test/quotes',
+      'Found by test/quotes',
     ].join('\n'));
     assert.match(hoverText('It was ‹m1 “od|d”›.')!, /^No speaker found \(quoted fragment\)/);
   });
