@@ -12,7 +12,7 @@ import { readLine } from './segment/line';
 import { splitParagraphs } from './segment/paragraphs';
 import { splitSentences } from './segment/sentences';
 import { tokenize } from './segment/tokens';
-import type { Analysis, Span } from './types';
+import type { Analysis, Paragraph, Span } from './types';
 
 export interface AnalyzeOptions {
   /** Marks names; without one the analysis has no mentions. */
@@ -48,10 +48,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const layout = layOut(text, spans, readings, options.boilerplate ?? []);
   const undated: ReadDocument = {
     text,
-    paragraphs: layout.paragraphs.flatMap((paragraph, index): ReadParagraph[] => {
-      const reading = readings[index];
-      return reading === undefined ? [] : [{ ...paragraph, reading }];
-    }),
+    paragraphs: placeReadings(layout.paragraphs, readings),
     pieces: layout.pieces,
     boilerplate: layout.boilerplate,
     givenDate: options.date === undefined ? undefined : { value: options.date, source: 'set' },
@@ -62,12 +59,15 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const { mentions, chains } = linkMentions(document);
   yield;
   const { quotes, terms, findings } = findQuotes(document, mentions, chains);
+  let sentences: readonly Span[] | undefined;
   return {
     text,
     date: document.pieces.find((piece) => piece.date !== undefined)?.date ?? document.givenDate,
     pieces: document.pieces,
     paragraphs: layout.paragraphs,
-    sentences: document.paragraphs.flatMap((paragraph) => paragraph.reading.sentences.map((sentence) => shift(sentence, paragraph.start))),
+    get sentences() {
+      return (sentences ??= sentencesOf(document.paragraphs));
+    },
     boilerplate: layout.boilerplate,
     mentions,
     chains,
@@ -94,6 +94,16 @@ function readParagraph(paragraph: string, options: AnalyzeOptions): Reading {
   return options.memo?.read(paragraph, compute) ?? compute();
 }
 
-function shift(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
+function placeReadings(paragraphs: readonly Paragraph[], readings: readonly Reading[]): readonly ReadParagraph[] {
+  return paragraphs.map(({ start, end, role, repeats }, index) => {
+    const reading = readings[index];
+    if (reading === undefined) throw new RangeError(`paragraph ${index} has no reading`);
+    return { start, end, role, repeats, reading };
+  });
+}
+
+function sentencesOf(paragraphs: readonly ReadParagraph[]): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const { start: by, reading } of paragraphs) for (const { start, end } of reading.sentences) sentences.push({ start: start + by, end: end + by });
+  return sentences;
 }

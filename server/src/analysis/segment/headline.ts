@@ -41,7 +41,7 @@ export interface Heading {
  */
 export function findHeading(page: readonly PageLine[], readings: readonly PageReading[], from: number, to: number): Heading {
   const story = findStory(page, from, to);
-  const stems = storyStems(page, readings, story, to);
+  const told = storyLines(page, readings, story, to);
   const candidates: { index: number; share: number; rank: number }[] = [];
   let isUnderLinks = false;
   for (let index = from; index < story; index++) {
@@ -50,8 +50,7 @@ export function findHeading(page: readonly PageLine[], readings: readonly PageRe
     if (line.line.prompt !== undefined || isMeta(line)) isUnderLinks = line.line.prompt?.opens === true;
     const isListItem = line.line.shape.marker !== undefined && line.line.shape.words >= 3 && line.line.prompt === undefined;
     if (!line.isHeadline && !line.isStory && !isListItem) continue;
-    const own = [...stemsOf(readings[index])];
-    const share = own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
+    const share = shareOf(stemsOf(readings[index]), told);
     const rank = isListItem || isUnderLinks ? -1 : share >= KIN && (isMeta(page[index + 1]) || isMeta(page[index + 2])) ? share + ABOVE_META : share;
     candidates.push({ index, share, rank });
   }
@@ -65,14 +64,22 @@ export function findHeading(page: readonly PageLine[], readings: readonly PageRe
   return { headline: best.index, story, kin: [], strays: strays.filter(isListed) };
 }
 
-function storyStems(page: readonly PageLine[], readings: readonly PageReading[], story: number, to: number): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (let index = story, read = 0; index < to && read < STORY_LINES; index++) {
-    if (!page[index]?.isStory) continue;
-    read++;
-    for (const stem of stemsOf(readings[index])) stems.add(stem);
+/** The stems of the first lines of the story, one set a line. */
+function storyLines(page: readonly PageLine[], readings: readonly PageReading[], story: number, to: number): readonly Stems[] {
+  const lines: Stems[] = [];
+  for (let index = story; index < to && lines.length < STORY_LINES; index++) if (page[index]?.isStory) lines.push(stemsOf(readings[index]));
+  return lines;
+}
+
+/** The share of words, those said twice counted twice, that one of the lines has too. */
+function shareOf(own: Stems, lines: readonly Stems[]): number {
+  let all = 0;
+  let shared = 0;
+  for (const [stem, count] of own) {
+    all += count;
+    if (lines.some((line) => line.has(stem))) shared += count;
   }
-  return stems;
+  return all === 0 ? 0 : shared / all;
 }
 
 function isMeta(line: PageLine | undefined): boolean {
@@ -90,11 +97,24 @@ function findStory(page: readonly PageLine[], from: number, to: number): number 
   return to;
 }
 
-function* stemsOf(reading: PageReading | undefined): Generator<string> {
-  for (const token of reading?.tokens ?? []) {
+/** How often each stem stands in a line. */
+type Stems = ReadonlyMap<string, number>;
+
+const NONE: Stems = new Map();
+const remembered = new WeakMap<PageReading, Stems>();
+
+function stemsOf(reading: PageReading | undefined): Stems {
+  if (reading === undefined) return NONE;
+  const known = remembered.get(reading);
+  if (known !== undefined) return known;
+  const stems = new Map<string, number>();
+  for (const token of reading.tokens) {
     if (token.kind !== 'word' || token.text.length < SHORTEST_NAME) continue;
     if (token.text.length < SHORTEST && !isUpper(token.text, 0)) continue;
     const lower = token.text.toLowerCase();
-    if (!COMMON.has(lower)) yield lower.slice(0, STEM);
+    const stem = lower.slice(0, STEM);
+    if (!COMMON.has(lower)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
   }
+  remembered.set(reading, stems);
+  return stems;
 }
