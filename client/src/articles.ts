@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ARTICLE_CHANGED, ARTICLE_STATUS, type ArticleChangedParams, type ArticleStatus, type ArticleStatusParams } from '../../server/src/lsp/protocol';
+import type { RequestFailure } from './request-failures';
+import { withFailure } from './status-text';
 
 /** What the server last said about the open documents. */
 export interface Articles extends vscode.Disposable {
@@ -15,7 +17,8 @@ export interface Articles extends vscode.Disposable {
   clear(): void;
 }
 
-export function trackArticles(client: BaseLanguageClient): Articles {
+/** @param onDidFail fires with requests about documents that the server could not answer: the status says so until the next analysis */
+export function trackArticles(client: BaseLanguageClient, onDidFail: vscode.Event<RequestFailure>): Articles {
   const changed = new Map<string, ArticleChangedParams>();
   const statuses = new Map<string, ArticleStatus>();
   const emitter = new vscode.EventEmitter<string>();
@@ -26,6 +29,12 @@ export function trackArticles(client: BaseLanguageClient): Articles {
       const key = vscode.Uri.parse(params.uri).toString();
       changed.set(key, params);
       statuses.set(key, params.status);
+      emitter.fire(key);
+    }),
+    onDidFail(({ uri, message }) => {
+      const key = vscode.Uri.parse(uri).toString();
+      if (!vscode.workspace.textDocuments.some((document) => document.uri.toString() === key)) return;
+      statuses.set(key, withFailure(statuses.get(key), message));
       emitter.fire(key);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {

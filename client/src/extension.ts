@@ -4,17 +4,20 @@ import { trackArticles } from './articles';
 import { registerCommands } from './commands/register';
 import { drawMarks } from './decorations';
 import { createLanguageClient, type CreateClient } from './language-client';
+import type { RequestFailure } from './request-failures';
 import { watchSidecars } from './sidecars';
 import { showStatus } from './status';
 
 /** Composes the extension; resolves when the server runs, or when the status item says why it does not. */
 export async function activateNewsmark(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
-  const client = createLanguageClient(context, log, createClient);
-  const articles = trackArticles(client);
+  const failures = new vscode.EventEmitter<RequestFailure>();
+  const client = createLanguageClient(context, log, createClient, (failure) => failures.fire(failure));
+  const articles = trackArticles(client, failures.event);
   const active = trackActiveDocument();
   context.subscriptions.push(
     log,
+    failures,
     articles,
     active,
     showStatus(client, articles, active),

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { READ_FILE, type InitializationOptions } from '../../server/src/lsp/protocol';
 import { readFile } from './read-file';
+import { reportFailures, type RequestFailure } from './request-failures';
 
 /** How an entry makes the client of its platform. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** Makes the language client, not yet started. */
-export function createLanguageClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, create: CreateClient): BaseLanguageClient {
+/**
+ * Makes the language client, not yet started.
+ * @param failed called with every request about a document that the server answers with an error
+ */
+export function createLanguageClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, create: CreateClient, failed: (failure: RequestFailure) => void): BaseLanguageClient {
   const initializationOptions: InitializationOptions = {
     readFile: true,
     articleChanged: true,
@@ -19,8 +23,10 @@ export function createLanguageClient(context: vscode.ExtensionContext, log: vsco
     outputChannel: log,
     traceOutputChannel: log,
     initializationOptions,
-    // The status item says it; a toast would say it twice.
+    // The status item says what failed; toasts would say it again, once a request.
     initializationFailedHandler: () => false,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: reportFailures(failed),
     markdown: { supportThemeIcons: true },
   });
   context.subscriptions.push(client, client.onRequest(READ_FILE, readFile));

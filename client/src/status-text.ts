@@ -19,6 +19,11 @@ export function describeCounts(status: ArticleStatus): StatusText {
   return { text: counts(status), detail: `${plural(status.mentions, 'mention')} in all`, warning: false };
 }
 
+/** The status of a document after the server failed to answer a request about it. */
+export function withFailure(status: ArticleStatus | undefined, message: string): ArticleStatus {
+  return { isArticle: true, entities: 0, mentions: 0, quotes: 0, dates: 0, ...status, busy: false, problem: message };
+}
+
 /** Says which day relative dates are resolved against. */
 export function describeDocumentDate(status: ArticleStatus): StatusText {
   if (status.documentDate === undefined) {

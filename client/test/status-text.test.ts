@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ArticleStatus } from '../../server/src/lsp/protocol';
-import { describeCounts, describeDocumentDate } from '../src/status-text';
+import { describeCounts, describeDocumentDate, withFailure } from '../src/status-text';
 
 const STATUS: ArticleStatus = { isArticle: true, busy: false, entities: 12, mentions: 40, quotes: 1, dates: 0 };
 
@@ -18,6 +18,13 @@ describe('status text', () => {
   it('puts a problem before everything else', () => {
     const problem = 'article.marks.json is not JSON: line 3.';
     assert.deepEqual(describeCounts({ ...STATUS, problem, limit: { analyzed: 1, length: 2 } }), { text: '12 entities, 1 quote, 0 dates', detail: problem, warning: true });
+  });
+
+  it('tells of a failed request beside what is known, and is busy no longer', () => {
+    const failed = withFailure({ ...STATUS, busy: true }, 'It failed.');
+    assert.equal(failed.busy, false);
+    assert.deepEqual(describeCounts(failed), { text: '12 entities, 1 quote, 0 dates', detail: 'It failed.', warning: true });
+    assert.deepEqual(describeCounts(withFailure(undefined, 'It failed.')), { text: '0 entities, 0 quotes, 0 dates', detail: 'It failed.', warning: true });
   });
 
   it('says that a file is no article', () => {
