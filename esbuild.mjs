@@ -1,6 +1,7 @@
 // Bundles the four programs of the extension and the command line: `node esbuild.mjs [--production] [--watch]`.
-import { cp, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { licensesOf } from './scripts/licenses.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -8,6 +9,7 @@ const watch = process.argv.includes('--watch');
 /** @type {esbuild.BuildOptions} */
 const shared = {
   bundle: true,
+  metafile: true,
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2022',
@@ -35,10 +37,13 @@ const programs = [
   },
 ];
 
-await mkdir('dist', { recursive: true });
-await cp('server/data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.md') });
+await rm('dist/data', { recursive: true, force: true });
+await mkdir('dist/data', { recursive: true });
+// The register of places is part of the bundles.
+await copyFile('server/data/names.bin', 'dist/data/names.bin');
 if (watch) {
   for (const program of programs) await (await esbuild.context(program)).watch();
 } else {
-  await Promise.all(programs.map((program) => esbuild.build(program)));
+  const built = await Promise.all(programs.map((program) => esbuild.build(program)));
+  await writeFile('dist/licenses.txt', licensesOf(built.flatMap(({ metafile }) => metafile ?? []), '.'));
 }

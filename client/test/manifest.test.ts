@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../package.json';
+import training from '../../server/training/package.json';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/token-legend';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
@@ -10,6 +11,7 @@ const ROOT = new URL('../../', import.meta.url);
 const { contributes } = manifest;
 const settings: Readonly<Record<string, Setting>> = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
 const commands = Object.values<string>(COMMANDS);
+const packed = manifest.files;
 
 interface Setting {
   readonly default: unknown;
@@ -95,8 +97,6 @@ describe('colours and tokens of the manifest', () => {
 });
 
 describe('files of the manifest', () => {
-  const packed = manifest.files;
-
   it('exist, and are packed', () => {
     const paths = [
       manifest.icon,
@@ -115,6 +115,15 @@ describe('files of the manifest', () => {
     const used = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
     const pictures = readdirSync(new URL('client/walkthrough/', ROOT)).filter((name) => name.endsWith('.svg')).map((name) => `client/walkthrough/${name}`);
     assert.deepEqual(pictures.sort(), used.sort());
+  });
+});
+
+describe('works of others', () => {
+  it('are named in what is packed', () => {
+    for (const file of ['LICENSE', 'THIRD-PARTY.md', 'dist/licenses.txt']) assert.ok(packed.includes(file), file);
+    const notice = readFileSync(new URL('THIRD-PARTY.md', ROOT), 'utf8');
+    for (const [name, version] of Object.entries(training.dependencies)) assert.ok(notice.includes(`${name} ${version}`), name);
+    assert.match(notice, /world-countries\]\S+ by [^]*Open Database License 1\.0/);
   });
 });
 
