@@ -3,13 +3,15 @@ import type { Anchor, DateExpression, Span } from '../types';
 import type { Narrated, Story } from './resolution/context';
 import { resolveParagraph, type ResolvedParagraph } from './resolve-paragraph';
 
-interface Remembered extends ResolvedParagraph {
+/** What a reading came to last time. Renewed in place: a table of weak keys is dear to write. */
+interface Memory {
   /** Where the paragraph started. */
-  readonly start: number;
-  readonly before: Story;
+  start: number;
+  before: Story;
+  resolved: ResolvedParagraph;
 }
 
-const remembered = new WeakMap<Reading, Remembered>();
+const memories = new WeakMap<Reading, Memory>();
 
 /**
  * The same as {@link resolveParagraph} for all expressions of a paragraph. What its reading came to last time is taken
@@ -17,17 +19,18 @@ const remembered = new WeakMap<Reading, Remembered>();
  */
 export function recallParagraph(paragraph: ReadParagraph, before: Story): ResolvedParagraph {
   const { reading, start } = paragraph;
-  const last = remembered.get(reading);
-  if (last !== undefined && tellsTheSame(last.before, before)) {
-    if (last.start === start && standsTheSame(last.before, before)) return last;
-    return remember(reading, { start, before, ...move(last, start - last.start, before) });
+  const memory = memories.get(reading);
+  if (memory === undefined) {
+    const resolved = resolveParagraph(paragraph, before, () => true);
+    memories.set(reading, { start, before, resolved });
+    return resolved;
   }
-  return remember(reading, { start, before, ...resolveParagraph(paragraph, before, () => true) });
-}
-
-function remember(reading: Reading, resolved: Remembered): Remembered {
-  remembered.set(reading, resolved);
-  return resolved;
+  if (!tellsTheSame(memory.before, before)) memory.resolved = resolveParagraph(paragraph, before, () => true);
+  else if (memory.start === start && standsTheSame(memory.before, before)) return memory.resolved;
+  else memory.resolved = move(memory, start - memory.start, before);
+  memory.start = start;
+  memory.before = before;
+  return memory.resolved;
 }
 
 /** Whether two stories agree in all that values and reasons are made from, and in which of their days are one mention. */
@@ -50,7 +53,7 @@ function isSame(a: Span | undefined, b: Span | undefined): boolean {
 }
 
 /** What was remembered, `by` further on and behind another story that tells the same. */
-function move({ dates, before: was, after }: Remembered, by: number, now: Story): ResolvedParagraph {
+function move({ before: was, resolved: { dates, after } }: Memory, by: number, now: Story): ResolvedParagraph {
   const place = (at: Span): Span => {
     if (at === was.narrated?.at) return now.narrated?.at ?? at;
     if (at === was.narratedDay?.at) return now.narratedDay?.at ?? at;
@@ -72,6 +75,6 @@ function move({ dates, before: was, after }: Remembered, by: number, now: Story)
   const newsDay = after.newsDay === after.narratedDay ? narratedDay : after.newsDay === after.narrated ? narrated : carry(after.newsDay);
   return {
     dates: dates.map(({ start, end, source, type, value, mod, anchor, reason }): DateExpression => ({ start: start + by, end: end + by, source, type, value, mod, anchor: hang(anchor), reason })),
-    after: { ...now, narrated, narratedDay, newsDay },
+    after: { document: now.document, year: now.year, narrated, narratedDay, newsDay },
   };
 }

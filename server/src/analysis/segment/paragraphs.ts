@@ -1,11 +1,13 @@
 import type { Span } from '../types';
-import { classOf, isCaseless, isDigit, isLower, SPACE } from './characters';
+import { classOf, isCaseless, isLower, SPACE } from './characters';
 
 /** Widths at which people and mail programs break lines by hand. */
 const WRAP_MIN = 50;
 const WRAP_MAX = 110;
 /** A run of lines counts as hard-wrapped only from this many lines on. */
 const WRAP_LINES = 3;
+/** Of the breaks inside a sentence one in so many, at least, is followed by a line that begins small. */
+const GOING_ON = 3;
 
 /**
  * The paragraphs of a text. Scraped articles have one a line; in a hard-wrapped run the lines that a full line goes on
@@ -13,14 +15,21 @@ const WRAP_LINES = 3;
  */
 export function splitParagraphs(text: string): readonly Span[] {
   const paragraphs: Span[] = [];
+  const lineEnd = lineEndsOf(text);
   let run: Span[] = [];
-  for (const line of lines(text)) {
-    if (line.start < line.end) {
-      run.push(line);
-    } else {
+  for (let from = 0; from <= text.length; ) {
+    const to = lineEnd(from);
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(text, start)) start++;
+    while (end > start && isBlank(text, end - 1)) end--;
+    if (start < end) {
+      run.push({ start, end });
+    } else if (run.length > 0) {
       closeRun(text, run, paragraphs);
       run = [];
     }
+    from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
   }
   closeRun(text, run, paragraphs);
   return paragraphs;
@@ -44,27 +53,34 @@ function closeRun(text: string, run: readonly Span[], out: Span[]): void {
 
 /**
  * The column at which a run of lines was wrapped; 0 where it was not. Wrapped lines are full: the next line's first word
- * would not have fitted. Most of them break inside a sentence, so that the next line seldom starts with a capital or a
- * bullet; those of a list do.
+ * would not have fitted. Where they break inside a sentence, the next line begins small, but for names and numbers;
+ * the lines of a list begin with a capital, a number or a bullet. A break behind the end of a sentence tells nothing.
  */
 function wrapWidth(text: string, run: readonly Span[]): number {
   if (run.length < WRAP_LINES) return 0;
   const width = run.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   if (width < WRAP_MIN || width > WRAP_MAX) return 0;
   let full = 0;
+  let inside = 0;
   let goingOn = 0;
   for (let index = 1; index < run.length; index++) {
     const previous = run[index - 1];
     const line = run[index];
     if (previous === undefined || line === undefined || !isFull(text, previous, line, width)) continue;
     full++;
-    if (goesOn(text, line)) goingOn++;
+    if (endsSentence(text, previous)) continue;
+    inside++;
+    if (isLower(text, line.start) || isCaseless(text, line.start)) goingOn++;
   }
-  return full * 2 >= run.length - 1 && goingOn * 2 > full ? width : 0;
+  const isWrapped = full >= WRAP_LINES - 1 && full * 2 >= run.length - 1 && goingOn > 0 && goingOn * GOING_ON >= inside;
+  return isWrapped ? width : 0;
 }
 
-function goesOn(text: string, line: Span): boolean {
-  return isLower(text, line.start) || isDigit(text, line.start) || isCaseless(text, line.start);
+/** Ends with a mark that ends sentences, closing quotation marks and brackets aside. */
+function endsSentence(text: string, line: Span): boolean {
+  let last = line.end - 1;
+  while (last > line.start && '"\'”’»)]'.includes(text.charAt(last))) last--;
+  return '.!?…。！？؟۔:'.includes(text.charAt(last));
 }
 
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
@@ -73,24 +89,25 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
   return line.end - line.start + 1 + (word - next.start) > width;
 }
 
-/** The lines of the text without white space at either end; blank lines come as empty spans. */
-function* lines(text: string): Generator<Span> {
-  let from = 0;
-  while (from <= text.length) {
-    let to = from;
-    while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
-    let start = from;
-    let end = to;
-    while (start < end && isBlank(text, start)) start++;
-    while (end > start && isBlank(text, end - 1)) end--;
-    yield { start, end };
-    from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
-  }
-}
-
 /** The line terminators of Unicode's newline guidelines (Standard 5.8) that editors and scrapers write. */
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'];
+
+/** The first line end from an offset on, the end of the text at the latest; offsets are asked for in ascending order. */
+function lineEndsOf(text: string): (from: number) => number {
+  const find = (end: string, from: number): number => {
+    const found = text.indexOf(end, from);
+    return found < 0 ? text.length : found;
+  };
+  const ends = LINE_ENDS.map((end) => find(end, 0));
+  return (from) => {
+    let nearest = text.length;
+    for (let index = 0; index < LINE_ENDS.length; index++) {
+      let end = ends[index] ?? text.length;
+      if (end < from) ends[index] = end = find(LINE_ENDS[index] ?? '', from);
+      if (end < nearest) nearest = end;
+    }
+    return nearest;
+  };
 }
 
 /** White space, the byte order mark and what has no width; a line of nothing else is blank. */

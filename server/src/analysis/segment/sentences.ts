@@ -49,6 +49,7 @@ function endsSentence(paragraph: string, tokens: readonly Token[], index: number
   const isAttached = previous !== undefined && previous.end === tokens[index]?.start;
   if (ELLIPSIS.test(mark)) return isAttached;
   if (mark !== '.' || !isAttached) return true;
+  if (isInsideDegree(paragraph, previous, index, tokens)) return false;
   if (previous.kind === 'number') {
     const isDecimal = following.kind === 'number' && following.start === tokens[index]?.end;
     const isListNumber = index - 1 === first;
@@ -58,6 +59,12 @@ function endsSentence(paragraph: string, tokens: readonly Token[], index: number
   if (kind === 'never') return false;
   if (kind === 'unless-number') return following.kind !== 'number';
   return kind !== 'before-starter' || (!DASH.test(next) && following.kind !== 'number' && isStarter(following.text));
+}
+
+/** "Ph.D.", "Psy.D.": a single letter right behind the full stop of a word with a capital. */
+function isInsideDegree(paragraph: string, previous: Token, stop: number, tokens: readonly Token[]): boolean {
+  const next = tokens[stop + 1];
+  return next?.kind === 'word' && next.start === previous.end + 1 && next.end === next.start + 1 && isUpper(paragraph, previous.start);
 }
 
 function startsSentence(paragraph: string, token: Token): boolean {

@@ -17,6 +17,28 @@ describe('paragraphs', () => {
   it('join hard-wrapped lines', () => {
     assert.deepEqual(paragraphs(WRAPPED.join('\n')), [WRAPPED.join('\n')]);
   });
+  it('join hard-wrapped lines of which many begin with a name', () => {
+    const names = [
+      'The talks in Port Ansel were opened on Monday by the foreign minister of',
+      'Norland, Ann Po, and lasted until midnight. They were watched by the head',
+      'of the pilots union, Bo Lind, by two members of the council and by Mayor',
+      'Carla Dum, whose office had asked for them. All sides agreed to come back',
+      'to Port Ansel in the spring, she said.',
+    ];
+    assert.deepEqual(paragraphs(names.join('\n')), [names.join('\n')]);
+  });
+  it('keep a headline and the date and author below it apart', () => {
+    const head = ['Probe Finds Water Vapour Above the Icy Crust of Distant Moon Tethra', '2019-11-18', 'Ann Po'];
+    assert.deepEqual(paragraphs(head.join('\n')), head);
+  });
+  it('stay lines in a numbered list', () => {
+    const list = ['1. Pilots of Port Ansel to strike over night work from Monday on', '2. Freighter refloated after nine days on the bar of the harbour', '3. Fish market reopens after fire, and traders want more stalls'];
+    assert.deepEqual(paragraphs(list.join('\n')), list);
+  });
+  it('stay lines where every line is a sentence', () => {
+    const lines = ['The pilots of Port Ansel will strike over night work from Monday.', 'a freighter was refloated after nine days on the bar of the port.', 'the fish market has reopened after the fire, and it is too small.'];
+    assert.deepEqual(paragraphs(lines.join('\n')), lines);
+  });
   it('end at a line that had room left, even without a blank line', () => {
     const next = ['"It is what it is," said the harbour master, who has seen nine of', 'these since he came, and expects a tenth before he retires in May.'];
     assert.deepEqual(paragraphs([...WRAPPED, 'Nobody was hurt.', ...next].join('\n')), [WRAPPED.join('\n'), 'Nobody was hurt.', next.join('\n')]);

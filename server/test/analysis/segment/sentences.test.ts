@@ -27,6 +27,12 @@ describe('sentences', () => {
   it('do not end inside abbreviations with full stops', () => {
     cuts('The U.S. Senate and the U.N. Security Council met at 9 a.m. Eastern time, i.e. late.');
   });
+  it('do not end inside degrees, and end behind them where a word follows that opens sentences', () => {
+    cuts('Ann Po, a Ph.D. candidate, and Bo Lind, Psy.D., spoke. | He has a Ph.D. | They left.');
+  });
+  it('end where the blank behind a sentence is missing', () => {
+    cuts('It was lost.|A boat came.');
+  });
   it('tell "No. 5" from a no', () => {
     cuts('It was No. 5 on the list, art. 3. | He said no. | Five others agreed.');
     cuts('She studied art. | Five museums have her work.');
