@@ -1,6 +1,6 @@
 import type { Session } from './register';
 
-/** Starts the server anew, also after it has failed to start. Where it fails again, the language client says so. */
+/** Starts the server anew, also after it has failed to start. Where it fails again, the status item says so. */
 export async function restartServer({ client, articles, log }: Session): Promise<void> {
   articles.clear();
   try {

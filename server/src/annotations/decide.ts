@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/types';
 import { readLfArticle, type LfArticle } from './lf-article';
 import { hashText } from './lf-text';
-import { placeInArticle } from './place-decisions';
+import { placeInArticle, type PlacedDecision } from './place-decisions';
 import type { Decision, DecisionLayer, Sidecar } from './sidecar';
 
 /**
@@ -25,11 +25,14 @@ export function decideBoilerplate(sidecar: Sidecar | undefined, text: string, sp
   const decided = trim(article, { start: article.toLf(span.start), end: article.toLf(span.end) });
   if (decided.start >= decided.end) return before;
   const { placed, orphans } = placeInArticle(article, before.decisions);
-  const overlapped = placed.filter(({ decision, start, end }) => decision.layer === 'boilerplate' && start < decided.end && decided.start < end);
-  const decisions = [...orphans, ...placed.filter((place) => !overlapped.includes(place)).map(({ decision }) => decision)];
-  const add = (decision: Omit<Decision, 'id'>, id?: string): void => {
-    const taken = new Set(decisions.map((other) => other.id));
-    decisions.push({ ...decision, id: id !== undefined && !taken.has(id) ? id : makeId(decision, taken) });
+  const isOverlapped = ({ decision, start, end }: PlacedDecision): boolean => decision.layer === 'boilerplate' && start < decided.end && decided.start < end;
+  const overlapped = placed.filter(isOverlapped);
+  const decisions = [...orphans, ...placed.filter((place) => !isOverlapped(place)).map(({ decision }) => decision)];
+  const taken = new Set(decisions.map(({ id }) => id));
+  const add = (decision: Omit<Decision, 'id'>, own?: string): void => {
+    const id = own !== undefined && !taken.has(own) ? own : makeId(decision, taken);
+    taken.add(id);
+    decisions.push({ ...decision, id });
   };
   for (const { decision, start, end } of overlapped) {
     const left = trim(article, { start, end: Math.max(start, decided.start) });

@@ -11,7 +11,7 @@ const SEVERITIES: Readonly<Record<FindingCode, DiagnosticSeverity>> = {
   'doubtful-boilerplate': DiagnosticSeverity.Information,
 };
 
-/** What is wrong with the text; `data` holds the offsets of the finding, for the quick fixes. */
+/** What is wrong with the text. */
 export function diagnostics(open: OpenArticle, relatedInformation: boolean): Diagnostic[] {
   return open.article.analysis.findings.map((finding) => ({
     range: open.lines.rangeOf(finding),
@@ -19,7 +19,6 @@ export function diagnostics(open: OpenArticle, relatedInformation: boolean): Dia
     code: finding.code,
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
-    data: { start: finding.start, end: finding.end },
     ...(relatedInformation && finding.related !== undefined && {
       relatedInformation: [{ location: { uri: open.uri, range: open.lines.rangeOf(finding.related) }, message: RELATED[finding.code] }],
     }),

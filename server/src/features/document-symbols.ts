@@ -13,15 +13,24 @@ const NAME_LENGTH = 60;
  * The outline: quotes by speaker, entities by type, dates; in a file of several pieces, one such outline a piece.
  */
 export function documentSymbols(open: OpenArticle): DocumentSymbol[] {
-  const { pieces, text } = open.article.analysis;
-  if (pieces.length < 2) return outline(open, { start: 0, end: text.length });
+  const { pieces, chains } = open.article.analysis;
+  const names = new Map(chains.map((chain) => [chain.id, chain.name]));
+  const quotes = byPiece(pieces, shownQuotes(open));
+  const mentions = byPiece(pieces, shownMentions(open));
+  const dates = byPiece(pieces, shownDates(open));
+  const outlines = pieces.map((_, index) => [
+    ...quoteGroups(open, quotes[index] ?? []),
+    ...entityGroups(open, mentions[index] ?? [], names),
+    ...dateGroup(open, dates[index] ?? []),
+  ]);
+  if (pieces.length < 2) return outlines.flat();
   return pieces.map((piece, index) => ({
     name: (piece.headline && shorten(textOf(open, piece.headline), NAME_LENGTH)) || `Article ${index + 1}`,
     detail: piece.date?.value,
     kind: SymbolKind.Module,
     range: open.lines.rangeOf(piece),
     selectionRange: open.lines.rangeOf(piece.headline ?? { start: piece.start, end: piece.start }),
-    children: outline(open, piece),
+    children: outlines[index],
   }));
 }
 
@@ -36,13 +45,15 @@ export function flatDocumentSymbols(open: OpenArticle): SymbolInformation[] {
   return flat;
 }
 
-function outline(open: OpenArticle, piece: Span): DocumentSymbol[] {
-  const inside = (span: Span): boolean => span.start >= piece.start && span.start < piece.end;
-  return [
-    ...quoteGroups(open, shownQuotes(open).filter(inside)),
-    ...entityGroups(open, shownMentions(open).filter(inside)),
-    ...dateGroup(open, shownDates(open).filter(inside)),
-  ];
+/** The spans of each piece, by where they start; both lists are in order. */
+function byPiece<T extends Span>(pieces: readonly Span[], spans: readonly T[]): T[][] {
+  const groups = pieces.map((): T[] => []);
+  let at = 0;
+  for (const span of spans) {
+    while (span.start >= (pieces[at + 1]?.start ?? Infinity)) at++;
+    groups[at]?.push(span);
+  }
+  return groups;
 }
 
 function quoteGroups(open: OpenArticle, quotes: readonly Quote[]): DocumentSymbol[] {
@@ -52,8 +63,7 @@ function quoteGroups(open: OpenArticle, quotes: readonly Quote[]): DocumentSymbo
   return group(open, 'Quotes', SymbolKind.Array, speakers);
 }
 
-function entityGroups(open: OpenArticle, mentions: readonly Mention[]): DocumentSymbol[] {
-  const names = new Map(open.article.analysis.chains.map((chain) => [chain.id, chain.name]));
+function entityGroups(open: OpenArticle, mentions: readonly Mention[], names: ReadonlyMap<string, string>): DocumentSymbol[] {
   const byLabel = groupBy(mentions, (mention) => mention.label);
   const labels = Object.keys(LABEL_GROUPS) as NameLabel[];
   return labels.flatMap((label) => {

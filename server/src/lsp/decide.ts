@@ -6,7 +6,7 @@ import { sidecarOf, type Sidecar } from '../annotations/sidecar';
 import { writeSidecar } from '../annotations/write-sidecar';
 import { createLineIndex } from '../features/line-index';
 import type { DecideParams, DecideResult } from './protocol';
-import { isUnsaved, type Sidecars } from './sidecars';
+import { isFile, type Sidecars } from './sidecars';
 
 /** What a decision makes of a sidecar. */
 export interface Decided extends DecideResult {
@@ -28,7 +28,7 @@ export async function decide(params: DecideParams, { documents, sidecars, readTe
   if (params.kind === 'document-date' && params.date !== null && !isCalendarDate(params.date)) {
     throw new ResponseError(ErrorCodes.InvalidParams, `${params.date} is not a day of the calendar (YYYY-MM-DD).`);
   }
-  if (isUnsaved(params.uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Save the article first: decisions are kept in a file beside it.');
+  if (!isFile(params.uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Save the article as a file first: decisions are kept beside it.');
   const { sidecar, problem } = await sidecars.read(params.uri);
   if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing was written: ${problem}`);
   const text = documents.get(params.uri)?.getText() ?? (await readText(params.uri));

@@ -28,7 +28,7 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
   const load = async (uri: string): Promise<SidecarState> => {
     const known = ahead.get(uri);
     if (known !== undefined) return known;
-    if (isUnsaved(uri)) return {};
+    if (!isFile(uri)) return {};
     const name = uri.slice(uri.lastIndexOf('/') + 1);
     try {
       const bytes = await read(uri);
@@ -59,7 +59,7 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
   };
 }
 
-/** A document that was never saved has no place beside it. */
-export function isUnsaved(uri: string): boolean {
-  return uri.startsWith('untitled:');
+/** Whether something can lie beside a document: not where it was never saved, nor where a query says which version of a file it is. */
+export function isFile(uri: string): boolean {
+  return !uri.startsWith('untitled:') && !uri.includes('?');
 }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { createSidecars } from '../../src/lsp/sidecars';
+
+const CONTENT = `{"newsmark":1,"sha256":"${'0'.repeat(64)}","date":"2025-11-08","decisions":[]}`;
+
+/** Sidecars over files in memory, with the URIs that were read. */
+function sidecarsOver(files: Readonly<Record<string, string | Error>>) {
+  const asked: string[] = [];
+  const sidecars = createSidecars((uri) => {
+    asked.push(uri);
+    const content = files[uri];
+    if (content instanceof Error) return Promise.reject(content);
+    return Promise.resolve(content === undefined ? null : new TextEncoder().encode(content));
+  });
+  return { sidecars, asked };
+}
+
+describe('sidecars of the server', () => {
+  it('lie beside the article and are read once', async () => {
+    const { sidecars, asked } = sidecarsOver({ 'file:///n/a.b.marks.json': CONTENT });
+    for (let times = 0; times < 2; times++) assert.equal((await sidecars.of('file:///n/a.b.txt')).sidecar?.date, '2025-11-08');
+    assert.deepEqual(asked, ['file:///n/a.b.marks.json']);
+  });
+
+  it('are none for unsaved documents and for old versions of a file', async () => {
+    const { sidecars, asked } = sidecarsOver({});
+    for (const uri of ['untitled:Untitled-1', 'git:/n/a.txt?%7B%22path%22%3A%22%2Fn%2Fa.txt%22%7D']) {
+      assert.deepEqual(await sidecars.of(uri), {});
+      assert.deepEqual(await sidecars.read(uri), {});
+    }
+    assert.deepEqual(asked, []);
+  });
+
+  it('say in a sentence why they cannot be read', async () => {
+    const { sidecars } = sidecarsOver({ 'file:///a.marks.json': '{', 'file:///b.marks.json': new Error('Permission denied.') });
+    assert.match((await sidecars.of('file:///a.txt')).problem ?? '', /^a\.marks\.json, line 1: .*\.$/);
+    assert.equal((await sidecars.of('file:///b.txt')).problem, 'b.marks.json could not be read: Permission denied.');
+  });
+
+  it('are read anew once they have changed, and hold what was decided until then', async () => {
+    const files: Record<string, string> = {};
+    const { sidecars } = sidecarsOver(files);
+    assert.deepEqual(await sidecars.of('file:///a.txt'), {});
+    sidecars.set('file:///a.marks.json', { problem: 'Decided.' });
+    assert.equal((await sidecars.of('file:///a.txt')).problem, 'Decided.');
+    files['file:///a.marks.json'] = CONTENT;
+    sidecars.changed('file:///a.marks.json');
+    assert.equal((await sidecars.of('file:///a.txt')).sidecar?.date, '2025-11-08');
+  });
+});
