@@ -35,16 +35,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 }
 
 /**
- * The same as {@link analyze}, handing back control after every paragraph, so that a server can answer
+ * The same as {@link analyze}, handing back control after every paragraph read anew, so that a server can answer
  * something else in between or give up.
  */
 export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Generator<undefined, Analysis, undefined> {
   const spans = splitParagraphs(text);
-  const readings: Reading[] = [];
-  for (const span of spans) {
-    readings.push(readParagraph(text.slice(span.start, span.end), options));
-    yield;
-  }
+  const readings = yield* readParagraphs(text, spans, options);
   const layout = layOut(text, spans, readings, options.boilerplate ?? []);
   const undated: ReadDocument = {
     text,
@@ -78,20 +74,32 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   };
 }
 
-function readParagraph(paragraph: string, options: AnalyzeOptions): Reading {
-  const compute = (): Reading => {
-    const tokens = tokenize(paragraph);
-    const sentences = splitSentences(paragraph, tokens);
-    return {
-      tokens,
-      sentences,
-      names: options.tagger?.(paragraph, tokens, sentences) ?? [],
-      expressions: recognizeDates(paragraph, tokens),
-      line: readLine(paragraph, tokens, sentences),
-      speech: readSpeech(paragraph, tokens),
-    };
+function* readParagraphs(text: string, spans: readonly Span[], { tagger, memo }: AnalyzeOptions): Generator<undefined, readonly Reading[], undefined> {
+  const readings: Reading[] = [];
+  let reads = 0;
+  const compute = (paragraph: string): Reading => {
+    reads++;
+    return readParagraph(paragraph, tagger);
   };
-  return options.memo?.read(paragraph, compute) ?? compute();
+  for (const span of spans) {
+    const before = reads;
+    readings.push(memo === undefined ? compute(text.slice(span.start, span.end)) : memo.read(text, span, compute));
+    if (reads > before) yield;
+  }
+  return readings;
+}
+
+function readParagraph(paragraph: string, tagger: Tagger | undefined): Reading {
+  const tokens = tokenize(paragraph);
+  const sentences = splitSentences(paragraph, tokens);
+  return {
+    tokens,
+    sentences,
+    names: tagger?.(paragraph, tokens, sentences) ?? [],
+    expressions: recognizeDates(paragraph, tokens),
+    line: readLine(paragraph, tokens, sentences),
+    speech: readSpeech(paragraph, tokens),
+  };
 }
 
 function placeReadings(paragraphs: readonly Paragraph[], readings: readonly Reading[]): readonly ReadParagraph[] {

@@ -95,6 +95,23 @@ describe('the whole analysis', () => {
     assert.equal(reads, first + 1);
   });
 
+  it('forgets the paragraphs not read for long', () => {
+    const memo = createParagraphMemo(10);
+    const read = (paragraph: string): boolean => {
+      let isNew = false;
+      analyze(paragraph, { memo, tagger: () => ((isNew = true), []) });
+      return isNew;
+    };
+    assert.equal(read('Kept.'), true);
+    for (let at = 0; at < 40; at++) {
+      assert.equal(read(`Paragraph ${at}.`), true);
+      assert.equal(read('Kept.'), false);
+      assert.ok(memo.size <= 11);
+    }
+    assert.equal(read('Paragraph 39.'), false);
+    assert.equal(read('Paragraph 0.'), true);
+  });
+
   it('hands back control after every paragraph', () => {
     const [sample = ''] = samples;
     const steps = [...analyzeInSteps(sample)];
