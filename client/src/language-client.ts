@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { READ_FILE, type InitializationOptions } from '../../server/src/lsp/protocol';
+import { quietly } from './quiet-errors';
 import { readFile } from './read-file';
 import { reportFailures, type RequestFailure } from './request-failures';
 
@@ -17,7 +18,7 @@ export function createLanguageClient(context: vscode.ExtensionContext, log: vsco
     articleChanged: true,
     dataUri: vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString(),
   };
-  const client = create('newsmark', 'Newsmark', {
+  const client: BaseLanguageClient = create('newsmark', 'Newsmark', {
     // No scheme: articles lie in virtual workspaces too. What counts as an article is for the server to say.
     documentSelector: [{ language: 'plaintext' }],
     outputChannel: log,
@@ -25,6 +26,7 @@ export function createLanguageClient(context: vscode.ExtensionContext, log: vsco
     initializationOptions,
     // The status item says what failed; toasts would say it again, once a request.
     initializationFailedHandler: () => false,
+    errorHandler: quietly(() => client.createDefaultErrorHandler()),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: reportFailures(failed),
     markdown: { supportThemeIcons: true },
