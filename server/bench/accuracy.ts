@@ -6,7 +6,7 @@ import { annotate } from '../src/annotations/article';
 import { loadEngine } from '../src/cli/annotator';
 import { toRecord } from '../src/formats/record';
 import type { LabelSet } from './accuracy/entities';
-import type { GoldRecord } from './accuracy/records';
+import { readGold } from './accuracy/records';
 import { scoreDocument } from './accuracy/score';
 import { createScore, toRow, type Row } from './accuracy/tally';
 
@@ -32,16 +32,12 @@ new Command('accuracy')
 async function measure(files: readonly string[], { errors, json, labels }: AccuracyOptions): Promise<void> {
   const tagger = await loadEngine(join(__dirname, '..', 'data'));
   const score = createScore();
-  for (const gold of files.flatMap(readGold)) {
+  for (const gold of files.flatMap((file) => readGold(readFileSync(file, 'utf8'), file))) {
     scoreDocument(score, gold, toRecord(annotate(gold.text, undefined, { tagger, date: gold.date }), gold.id), labels);
   }
   const rows = [...score.tallies].map(([name, tally]) => toRow(name, tally));
   if (json) console.log(JSON.stringify({ documents: score.documents, rows }));
   else console.log([`${score.documents} documents`, formatTable(rows), ...score.errors.slice(0, errors)].join('\n'));
-}
-
-function readGold(file: string): GoldRecord[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldRecord);
 }
 
 function formatTable(rows: readonly Row[]): string {

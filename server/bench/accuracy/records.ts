@@ -38,3 +38,29 @@ export interface ScoredQuote extends ScoredSpan {
   readonly speaker?: ScoredSpan & { readonly name?: string };
   readonly cue?: ScoredSpan;
 }
+
+/**
+ * Reads gold records, one a line.
+ * @param file its name, for messages
+ * @throws where a line is no record with its text
+ */
+export function readGold(content: string, file: string): GoldRecord[] {
+  return content.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const record = parse(line);
+    if (!isGold(record)) throw new Error(`${file}, line ${index + 1}, is no document record with "id" and "text".`);
+    return [record];
+  });
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isGold(record: unknown): record is GoldRecord {
+  return typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' && 'text' in record && typeof record.text === 'string';
+}
