@@ -28,7 +28,7 @@ const layerRules = LAYERS.map((layer, level) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '**/node_modules/**', 'out/**', '.cache/**', 'server/data/**'] },
+  { ignores: ['dist/**', '**/node_modules/**', 'out/**', '.cache/**', '.vscode-test*/**', 'server/data/**', 'server/training/train.mjs'] },
   ...tseslint.configs.strict,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
