@@ -80,6 +80,16 @@ describe('the whole analysis', () => {
     }), { numRuns: 15 });
   });
 
+  it('is after every letter of a paragraph typed into an article of several pieces what it is from scratch', () => {
+    const [first = '', second = ''] = samples.map((sample) => sample.slice(0, 800));
+    const memo = createParagraphMemo();
+    const typed = 'On May 3, 2019\n\n“The day before,” Ann Po said.';
+    for (let length = 0; length <= typed.length; length++) {
+      const edited = `${first}\n\n${typed.slice(0, length)}\n\n${second}`;
+      assert.deepEqual(analyze(edited, { tagger: TAGGER, memo }), analyze(edited, { tagger: TAGGER }));
+    }
+  });
+
   it('reads only the edited paragraph anew', () => {
     const [sample = ''] = samples;
     const memo = createParagraphMemo();

@@ -30,18 +30,18 @@ export function solveChain(page: readonly PageLine[], evidence: readonly Evidenc
   const probability = new Float64Array(count);
   const forward = new Float64Array(3 * count);
   const weights = new Float64Array(3 * count);
-  const steps = new Float64Array(9 * count);
+  const steps: Steps[] = [];
   const isSpaced = page.filter((line) => line.gap > 1).length * 2 > count;
   page.forEach((line, index) => {
     const own = evidence[index];
     weights[3 * index] = 1;
     weights[3 * index + 1] = Math.exp(own?.furniture ?? 0);
     weights[3 * index + 2] = Math.exp(own?.link ?? 0);
-    if (index > 0) steps.set(stepsInto(line, own, isSpaced), 9 * index);
+    steps.push(stepsInto(line, own, isSpaced));
   });
   const row = [Math.exp(START.article), Math.exp(START.furniture), Math.exp(START.links)];
   for (let index = 0; index < count; index++) {
-    if (index > 0) advance(row, steps, 9 * index, 3, 1);
+    if (index > 0) advance(row, steps[index] ?? [], 3, 1);
     weigh(row, weights, 3 * index);
     forward.set(row, 3 * index);
   }
@@ -51,16 +51,24 @@ export function solveChain(page: readonly PageLine[], evidence: readonly Evidenc
     const left = (row[1] ?? 0) * (forward[3 * index + 1] ?? 0) + (row[2] ?? 0) * (forward[3 * index + 2] ?? 0);
     probability[index] = left / (article + left);
     weigh(row, weights, 3 * index);
-    advance(row, steps, 9 * index, 1, 3);
+    advance(row, steps[index] ?? [], 1, 3);
   }
   return probability;
 }
 
 /** Row-major 3 × 3 weights of the steps into a line. */
-function stepsInto(line: PageLine, evidence: Evidence | undefined, isSpaced: boolean): readonly number[] {
-  const isHeading = evidence?.opensLinks === true;
-  const intoFurniture = evidence?.isTail === true ? STEP.intoFurnitureAtTail : STEP.intoFurniture;
-  const change = isSpaced ? (line.gap > 1 ? 0 : STEP.withinBlock) : line.gap > 1 ? STEP.acrossBlank : 0;
+type Steps = readonly number[];
+
+/** The steps at each change of block, into a line that is no heading of links or one, before the tail or in it. */
+const STEPS = [0, STEP.withinBlock, STEP.acrossBlank].map((change) => [false, true].map((isHeading) => [false, true].map((isTail) => stepsAt(change, isHeading, isTail))));
+
+function stepsInto(line: PageLine, evidence: Evidence | undefined, isSpaced: boolean): Steps {
+  const change = isSpaced ? (line.gap > 1 ? 0 : 1) : line.gap > 1 ? 2 : 0;
+  return STEPS[change]?.[evidence?.opensLinks === true ? 1 : 0]?.[evidence?.isTail === true ? 1 : 0] ?? [];
+}
+
+function stepsAt(change: number, isHeading: boolean, isTail: boolean): Steps {
+  const intoFurniture = isTail ? STEP.intoFurnitureAtTail : STEP.intoFurniture;
   return [
     0, intoFurniture + change, (isHeading ? STEP.intoLinksAtHeading : STEP.intoLinks) + change,
     STEP.outOfFurniture + change, 0, isHeading ? STEP.furnitureToLinksAtHeading : STEP.furnitureToLinks,
@@ -68,11 +76,11 @@ function stepsInto(line: PageLine, evidence: Evidence | undefined, isSpaced: boo
   ].map(Math.exp);
 }
 
-/** Multiplies the row with the matrix at `at`, or with its transpose, by the strides given. */
-function advance(row: number[], matrix: Float64Array, at: number, byFrom: number, byTo: number): void {
+/** Multiplies the row with the matrix, or with its transpose, by the strides given. */
+function advance(row: number[], matrix: Steps, byFrom: number, byTo: number): void {
   const [a = 0, b = 0, c = 0] = row;
   for (let to = 0; to < 3; to++) {
-    const from = at + to * byTo;
+    const from = to * byTo;
     row[to] = a * (matrix[from] ?? 0) + b * (matrix[from + byFrom] ?? 0) + c * (matrix[from + 2 * byFrom] ?? 0);
   }
 }
