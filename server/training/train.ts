@@ -1,4 +1,4 @@
-// npm run train --prefix server/training [-- CORPORA]: makes server/data/names.bin and prints its scores.
+// npm run train --prefix server/training -- CORPORA [name=value…]: makes server/data/names.bin and prints its scores.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashOfWord } from '../src/analysis/entities/model/hash';
@@ -15,7 +15,8 @@ import { scoreTagger } from './score';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const settings = Object.fromEntries(process.argv.slice(2).filter((arg) => arg.includes('=')).map((arg) => arg.split('=') as [string, string]));
-const corpora = process.argv.slice(2).find((arg) => !arg.includes('=')) ?? here('../../../shared/corpora');
+const corpora = process.argv.slice(2).find((arg) => !arg.includes('='));
+if (corpora === undefined) throw new Error('Name the folder of the corpora: npm run train --prefix server/training -- CORPORA.');
 const setting = (name: string, value: number): number => Number(settings[name] ?? value);
 
 const OPTIONS = { rounds: setting('rounds', 8), seed: setting('seed', 1), alpha: setting('alpha', 0.1), l1: setting('l1', 0.5), l2: setting('l2', 1), dropout: setting('dropout', 0.25), averageFrom: setting('average', 4) };
