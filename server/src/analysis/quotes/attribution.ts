@@ -1,9 +1,10 @@
 import type { Span } from '../types';
 import { clauseAround } from './clause';
 import { complementOf, type Complement } from './complement';
-import type { Cue } from './cue';
+import { cueSpan, type Cue } from './cue';
 import { findCues } from './find-cues';
 import { isPause, partAt, spanOf, wordAt, type Frame, type Part } from './frame';
+import { sourceOf, type Source } from './speaker';
 import { CLAUSE, INVERTS } from './verbs';
 
 /** Which pattern made a quote; what a hover shows as its source. */
@@ -23,6 +24,10 @@ export interface Spoken {
 /** A cue with the speech it reports. */
 export interface Attribution {
   readonly cue: Cue;
+  /** The words of saying, in the paragraph. */
+  readonly said: Span;
+  /** Whom the subject of the cue names. */
+  readonly source: Source;
   readonly spoken: Map<number, Spoken>;
   /** A reported clause without marks, as spans of the paragraph. */
   clause?: { readonly spans: readonly Span[]; readonly rule: Rule };
@@ -41,7 +46,7 @@ export function attribute(row: Frame): { readonly attributions: readonly Attribu
     for (const [order, cue] of cues.entries()) {
       if (cue.subject === undefined) continue;
       const next = cues[order + 1];
-      const attribution: Attribution = { cue, spoken: new Map() };
+      const attribution: Attribution = { cue, said: cueSpan(row, cue), source: sourceOf(row, cue.subject), spoken: new Map() };
       const complement = complementOf(row, sentence, cue, next);
       const answered = takeSpeechBefore(row, attribution, sentence, complement, owners);
       if (!answered && complement.kind === 'none') takeClauseAround(row, attribution, sentence, floor, next, owners);

@@ -1,9 +1,9 @@
 import type { Mention, Quote, QuoteType, Span } from '../types';
 import type { Attribution, Rule } from './attribution';
-import { cueSpan, type Cue } from './cue';
+import type { Cue } from './cue';
 import type { Frame } from './frame';
 import type { People, Sourced } from './people';
-import { sourceOf, type Source } from './speaker';
+import type { Source } from './speaker';
 
 /** Where a row lies in the article. */
 export interface Spot {
@@ -36,24 +36,23 @@ const HOW: Readonly<Record<Cue['order'], string>> = {
 
 /** A draft of the given spans, said by whom the attribution names. */
 export function draftBy(spot: Spot, attribution: Attribution, spans: readonly Span[], type: QuoteType, rule: Rule): Draft {
-  const draft: Draft = { spans: [...spans], type, rule, how: '' };
+  const draft: Draft = { spans: [...spans], type, rule, source: undefined, cue: undefined, how: '' };
   attributeDraft(draft, spot, attribution, rule);
   return draft;
 }
 
 /** Says who speaks; the first attribution of a draft stays. */
 export function attributeDraft(draft: Draft, spot: Spot, attribution: Attribution, rule: Rule): void {
-  const { cue } = attribution;
-  if (cue.subject === undefined || draft.cue !== undefined) return;
-  draft.source = inArticle(spot, sourceOf(spot.row, cue.subject));
-  draft.cue = shift(spot, cueSpan(spot.row, cue));
+  if (draft.cue !== undefined) return;
+  draft.source = inArticle(spot, attribution.source);
+  draft.cue = shift(spot, attribution.said);
   draft.rule = rule;
-  draft.how = HOW[cue.order];
+  draft.how = HOW[attribution.cue.order];
 }
 
 /** A source of a row, placed in the article. */
 export function inArticle(spot: Spot, source: Source): Sourced {
-  return { ...shift(spot, source), mention: source.name && spot.mentions[source.name.index], pronoun: source.pronoun };
+  return { start: source.start + spot.base, end: source.end + spot.base, mention: source.name && spot.mentions[source.name.index], pronoun: source.pronoun };
 }
 
 /** A span of a paragraph, placed in the article. */

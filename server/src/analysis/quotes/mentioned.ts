@@ -38,7 +38,8 @@ export function readMentioned(document: ReadDocument, mentions: readonly Mention
     while ((tokens[last + 1]?.start ?? Infinity) + paragraph.start < mention.end) last++;
     const first = mention.label !== 'PERSON' || sentence !== person;
     if (mention.label === 'PERSON') person = sentence;
-    read.push({ mention, leading: first && isFree(paragraph, token, last), ...describe(paragraph, mention, token, last) });
+    const { roles, gender } = describe(paragraph, mention, token, last);
+    read.push({ mention, leading: first && isFree(paragraph, token, last), roles, gender });
   }
   return read;
 }

@@ -61,8 +61,8 @@ export function followPeople(document: ReadDocument, mentions: readonly Mention[
       const meant = pronoun === undefined ? ofRole(memory, text, piece) : ofPronoun(memory, pronoun, piece);
       if (meant === undefined) return { start: source.start, end: source.end, name: text, reason: how };
       if (memory.leading.some((person) => person.chain === meant.chain)) toFront(memory.leading, meant);
-      const speaker = named(source, meant, how);
-      return { ...speaker, reason: `${how} “${text}” is taken to be ${speaker.name}, ${pronoun === undefined ? 'called so' : 'named'} before.` };
+      const { start, end, name, chain } = named(source, meant, how);
+      return { start, end, name, chain, reason: `${how} “${text}” is taken to be ${name}, ${pronoun === undefined ? 'called so' : 'named'} before.` };
     },
   };
 }
