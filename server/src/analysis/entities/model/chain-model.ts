@@ -1,30 +1,44 @@
-import { isClosed, mayFollow, OUTSIDE, TAGS } from './labels';
+import { BEGIN, END, INSIDE, isClosed, isOpening, mayFollow, OUTSIDE, TAGS, tagOf, TYPES } from './labels';
 
 /**
  * Inference in the linear chain: the best tag sequence and the probability of each tag, from scores a token and
  * scores of one tag after another. Probabilities are scaled at every token, so that no text is too long.
+ *
+ * Which tags may follow each other has a simple form: every opening tag may follow every closed one; inside a name of a type
+ * only the begin and inside of that type go before its inside and end.
  */
 export interface ChainModel {
   /** Score of tag `j` after tag `i` at `i * TAGS + j`; the first tag follows {@link OUTSIDE}. */
   readonly transitions: Float32Array;
   /** `exp` of the transitions, 0 where a tag may not follow. */
   readonly factors: Float64Array;
+  /** The transitions from each closed tag to each opening one, a row a closed tag. */
+  readonly openings: Float64Array;
+  /** `exp` of {@link openings}, and the same with a row an opening tag. */
+  readonly openingFactors: Float64Array;
+  readonly closingFactors: Float64Array;
 }
+
+const ALL = [...Array(TAGS).keys()];
+const CLOSED = Uint8Array.from(ALL.filter(isClosed));
+const OPENING = Uint8Array.from(ALL.filter(isOpening));
+/** There are as many closed tags as opening ones. */
+const EDGES = CLOSED.length;
 
 export function createChainModel(transitions: Float32Array): ChainModel {
-  const factors = new Float64Array(TAGS * TAGS);
-  for (let previous = 0; previous < TAGS; previous++) {
-    for (let tag = 0; tag < TAGS; tag++) {
-      if (mayFollow(previous, tag)) factors[previous * TAGS + tag] = Math.exp(transitions[previous * TAGS + tag] ?? 0);
-    }
-  }
-  return { transitions, factors };
+  const factors = Float64Array.from(transitions, (score, at) => (mayFollow(Math.floor(at / TAGS), at % TAGS) ? Math.exp(score) : 0));
+  const openings = new Float64Array(EDGES * EDGES);
+  const openingFactors = new Float64Array(EDGES * EDGES);
+  const closingFactors = new Float64Array(EDGES * EDGES);
+  CLOSED.forEach((closed, i) => {
+    OPENING.forEach((opening, j) => {
+      openings[i * EDGES + j] = transitions[closed * TAGS + opening] ?? 0;
+      openingFactors[i * EDGES + j] = factors[closed * TAGS + opening] ?? 0;
+      closingFactors[j * EDGES + i] = factors[closed * TAGS + opening] ?? 0;
+    });
+  });
+  return { transitions, factors, openings, openingFactors, closingFactors };
 }
-
-/** The tags that may stand before each tag. */
-const PREVIOUS: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, tag) => Uint8Array.from([...Array(TAGS).keys()].filter((previous) => mayFollow(previous, tag))));
-/** The tags that may stand after each tag. */
-const NEXT: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, tag) => Uint8Array.from([...Array(TAGS).keys()].filter((next) => mayFollow(tag, next))));
 
 /** Working memory for texts of up to `capacity` tokens. */
 export interface ChainSpace {
@@ -56,88 +70,125 @@ export function createChainSpace(capacity: number): ChainSpace {
 
 /** Writes the best tag sequence of the first `length` tokens into `space.tags`. */
 export function findBestTags(model: ChainModel, space: ChainSpace, length: number): void {
-  const { transitions } = model;
+  const { transitions, openings } = model;
   const { scores, back, tags } = space;
   let before = new Float64Array(TAGS).fill(-Infinity);
   let now = new Float64Array(TAGS);
+  const best = new Float64Array(EDGES);
+  const from = new Uint8Array(EDGES);
   before[OUTSIDE] = 0;
   for (let at = 0; at < length; at++) {
     const row = at * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) {
-      const previous = PREVIOUS[tag] ?? EMPTY;
-      let best = -Infinity;
-      let from = 0;
-      for (let index = 0; index < previous.length; index++) {
-        const candidate = previous[index] ?? 0;
-        const score = (before[candidate] ?? 0) + (transitions[candidate * TAGS + tag] ?? 0);
-        if (score > best) {
-          best = score;
-          from = candidate;
+    best.fill(-Infinity);
+    from.fill(OUTSIDE);
+    for (let i = 0; i < EDGES; i++) {
+      const closed = CLOSED[i] ?? 0;
+      const score = before[closed] ?? 0;
+      const first = i * EDGES;
+      for (let j = 0; j < EDGES; j++) {
+        const candidate = score + (openings[first + j] ?? 0);
+        if (candidate > (best[j] ?? 0)) {
+          best[j] = candidate;
+          from[j] = closed;
         }
       }
-      now[tag] = best + (scores[row + tag] ?? 0);
-      back[row + tag] = from;
+    }
+    for (let j = 0; j < EDGES; j++) {
+      const tag = OPENING[j] ?? 0;
+      now[tag] = (best[j] ?? 0) + (scores[row + tag] ?? 0);
+      back[row + tag] = from[j] ?? 0;
+    }
+    for (let type = 0; type < TYPES.length; type++) {
+      const begin = tagOf(type, BEGIN);
+      const inside = tagOf(type, INSIDE);
+      for (let tag = inside; tag <= tagOf(type, END); tag++) {
+        const afterBegin = (before[begin] ?? 0) + (transitions[begin * TAGS + tag] ?? 0);
+        const afterInside = (before[inside] ?? 0) + (transitions[inside * TAGS + tag] ?? 0);
+        now[tag] = Math.max(afterBegin, afterInside) + (scores[row + tag] ?? 0);
+        back[row + tag] = afterInside > afterBegin ? inside : begin;
+      }
     }
     [before, now] = [now, before];
   }
   let tag = OUTSIDE;
-  for (let candidate = 0; candidate < TAGS; candidate++) if (isClosed(candidate) && (before[candidate] ?? 0) > (before[tag] ?? 0)) tag = candidate;
+  for (const candidate of CLOSED) if ((before[candidate] ?? 0) > (before[tag] ?? 0)) tag = candidate;
   for (let at = length - 1; at >= 0; at--) {
     tags[at] = tag;
     tag = back[at * TAGS + tag] ?? OUTSIDE;
   }
 }
 
-const EMPTY = new Uint8Array(0);
-
 /** Fills `forward`, `backward`, `potentials` and `scale`; gives the logarithm of the partition function. */
 export function sumOverTags(model: ChainModel, space: ChainSpace, length: number): number {
-  const { factors } = model;
-  const { scores, forward, backward, potentials, scale } = space;
   let log = 0;
-  for (let at = 0; at < length; at++) {
-    const row = at * TAGS;
-    let top = -Infinity;
-    for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, scores[row + tag] ?? 0);
-    let sum = 0;
-    for (let tag = 0; tag < TAGS; tag++) {
-      const potential = Math.exp((scores[row + tag] ?? 0) - top);
-      potentials[row + tag] = potential;
-      let reach = 0;
-      if (at === 0) {
-        reach = factors[OUTSIDE * TAGS + tag] ?? 0;
-      } else {
-        const previous = PREVIOUS[tag] ?? EMPTY;
-        for (let index = 0; index < previous.length; index++) {
-          const candidate = previous[index] ?? 0;
-          reach += (forward[row - TAGS + candidate] ?? 0) * (factors[candidate * TAGS + tag] ?? 0);
-        }
-      }
-      const value = at === length - 1 && !isClosed(tag) ? 0 : reach * potential;
-      forward[row + tag] = value;
-      sum += value;
-    }
-    for (let tag = 0; tag < TAGS; tag++) forward[row + tag] = (forward[row + tag] ?? 0) / sum;
-    scale[at] = sum;
-    log += Math.log(sum) + top;
-  }
-  for (let at = length - 1; at >= 0; at--) {
-    const row = at * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) {
-      if (at === length - 1) {
-        backward[row + tag] = isClosed(tag) ? 1 : 0;
-        continue;
-      }
-      const next = NEXT[tag] ?? EMPTY;
-      let sum = 0;
-      for (let index = 0; index < next.length; index++) {
-        const follower = next[index] ?? 0;
-        sum += (factors[tag * TAGS + follower] ?? 0) * (potentials[row + TAGS + follower] ?? 0) * (backward[row + TAGS + follower] ?? 0);
-      }
-      backward[row + tag] = sum / (scale[at + 1] ?? 1);
-    }
-  }
+  for (let at = 0; at < length; at++) log += stepForward(model, space, at, at === length - 1);
+  for (let at = length - 1; at >= 0; at--) stepBackward(model, space, at, at === length - 1);
   return log;
+}
+
+const sums = new Float64Array(EDGES);
+
+function stepForward({ factors, openingFactors }: ChainModel, { scores, forward, potentials, scale }: ChainSpace, at: number, isLast: boolean): number {
+  const row = at * TAGS;
+  const before = row - TAGS;
+  let top = -Infinity;
+  for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, scores[row + tag] ?? 0);
+  for (let tag = 0; tag < TAGS; tag++) potentials[row + tag] = Math.exp((scores[row + tag] ?? 0) - top);
+  sums.fill(0);
+  for (let i = 0; i < EDGES; i++) {
+    const closed = CLOSED[i] ?? 0;
+    const weight = at > 0 ? (forward[before + closed] ?? 0) : closed === OUTSIDE ? 1 : 0;
+    const first = i * EDGES;
+    for (let j = 0; j < EDGES; j++) sums[j] = (sums[j] ?? 0) + weight * (openingFactors[first + j] ?? 0);
+  }
+  for (let j = 0; j < EDGES; j++) {
+    const tag = OPENING[j] ?? 0;
+    forward[row + tag] = (sums[j] ?? 0) * (potentials[row + tag] ?? 0);
+  }
+  for (let type = 0; type < TYPES.length; type++) {
+    const begin = tagOf(type, BEGIN);
+    const inside = tagOf(type, INSIDE);
+    const weight = at > 0 ? (forward[before + begin] ?? 0) : 0;
+    const insideWeight = at > 0 ? (forward[before + inside] ?? 0) : 0;
+    for (let tag = inside; tag <= tagOf(type, END); tag++) {
+      forward[row + tag] = (weight * (factors[begin * TAGS + tag] ?? 0) + insideWeight * (factors[inside * TAGS + tag] ?? 0)) * (potentials[row + tag] ?? 0);
+    }
+  }
+  let sum = 0;
+  for (let tag = 0; tag < TAGS; tag++) {
+    if (isLast && !isClosed(tag)) forward[row + tag] = 0;
+    sum += forward[row + tag] ?? 0;
+  }
+  for (let tag = 0; tag < TAGS; tag++) forward[row + tag] = (forward[row + tag] ?? 0) / sum;
+  scale[at] = sum;
+  return Math.log(sum) + top;
+}
+
+function stepBackward({ factors, closingFactors }: ChainModel, { backward, potentials, scale }: ChainSpace, at: number, isLast: boolean): void {
+  const row = at * TAGS;
+  if (isLast) {
+    for (let tag = 0; tag < TAGS; tag++) backward[row + tag] = isClosed(tag) ? 1 : 0;
+    return;
+  }
+  const after = row + TAGS;
+  const share = 1 / (scale[at + 1] ?? 1);
+  sums.fill(0);
+  for (let j = 0; j < EDGES; j++) {
+    const cell = after + (OPENING[j] ?? 0);
+    const weight = (potentials[cell] ?? 0) * (backward[cell] ?? 0) * share;
+    const first = j * EDGES;
+    for (let i = 0; i < EDGES; i++) sums[i] = (sums[i] ?? 0) + weight * (closingFactors[first + i] ?? 0);
+  }
+  for (let i = 0; i < EDGES; i++) backward[row + (CLOSED[i] ?? 0)] = sums[i] ?? 0;
+  for (let type = 0; type < TYPES.length; type++) {
+    const inside = tagOf(type, INSIDE);
+    const end = tagOf(type, END);
+    const weight = (potentials[after + inside] ?? 0) * (backward[after + inside] ?? 0) * share;
+    const endWeight = (potentials[after + end] ?? 0) * (backward[after + end] ?? 0) * share;
+    for (let tag = tagOf(type, BEGIN); tag <= inside; tag++) {
+      backward[row + tag] = weight * (factors[tag * TAGS + inside] ?? 0) + endWeight * (factors[tag * TAGS + end] ?? 0);
+    }
+  }
 }
 
 /** Probability of tag at token, after {@link sumOverTags}. */

@@ -2,7 +2,7 @@ import { createChainModel } from './chain-model';
 import { TAGS, TYPES } from './labels';
 import { createHashMap, KINDS, put, type HashMap } from './lexicon';
 import type { TaggerModel } from './tag';
-import type { FeatureWeights } from './weights';
+import { withRows, type FeatureWeights } from './weights';
 
 /**
  * The weights file, little-endian: "NMNT", format, length and checksum of the body (32 bits each); then the body:
@@ -97,5 +97,5 @@ function readWeights(body: Reader): FeatureWeights {
   }
   const tags = body.bytes(entries);
   const values = body.bytes(entries);
-  return { keys, slots, starts, tags, values: new Int8Array(values.buffer, values.byteOffset, values.byteLength), scale };
+  return withRows({ keys, slots, starts, tags, values: new Int8Array(values.buffer, values.byteOffset, values.byteLength), scale });
 }
