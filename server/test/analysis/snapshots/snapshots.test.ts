@@ -6,7 +6,7 @@ import { writeSnapshot } from './snapshot';
 
 const SAMPLES = new URL('../../../../samples/', import.meta.url);
 const articles = readdirSync(SAMPLES).filter((file) => file.endsWith('.txt')).sort();
-/** `UPDATE_SNAPSHOTS=1 npx mocha` writes them anew; read the difference before committing it. */
+/** `UPDATE_SNAPSHOTS=1 npx mocha server/test/analysis/snapshots` writes them anew; read the difference before committing it. */
 const isUpdate = process.env['UPDATE_SNAPSHOTS'] !== undefined;
 
 describe('the analysis of sample articles', () => {
