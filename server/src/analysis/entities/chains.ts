@@ -28,9 +28,14 @@ function canonicalName(cluster: Cluster, names: readonly ArticleName[]): string 
   const country = cluster.label === 'GPE' ? countryNamed(cluster.key) : undefined;
   if (country !== undefined) return country;
   let best = '';
+  let most = -1;
   for (const position of cluster.names) {
     const form = names[position]?.form ?? '';
-    if (form !== best && (best === '' || fullness(form) > fullness(best))) best = form;
+    const full = form === best ? most : fullness(form);
+    if (full > most) {
+      best = form;
+      most = full;
+    }
   }
   return cluster.label === 'ORG' ? spellOut(best) : best;
 }

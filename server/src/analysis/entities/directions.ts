@@ -15,8 +15,9 @@ const SOURCE = 'entities/direction';
 export function findDirections({ forms }: Evidence): Directions {
   const counts = new Map<string, { readonly country: string; readonly count: number }>();
   for (const { form, label, count } of forms.values()) {
+    if (label !== 'GPE') continue;
     const direction = /^(North|South) \p{Lu}\p{L}+$/u.exec(form)?.[1];
-    const country = label === 'GPE' ? countryNamed(form) : undefined;
+    const country = direction === undefined ? undefined : countryNamed(form);
     if (direction !== undefined && country !== undefined && count > (counts.get(direction)?.count ?? 0)) counts.set(direction, { country, count });
   }
   if ([...counts.values()].every(({ count }) => count < TIMES)) return new Map();

@@ -9,14 +9,15 @@ export function clusterPersons(names: readonly ArticleName[], positions: readonl
   const wordsOf = rememberWords();
   const { clusters, of } = clusterFullNames(names, positions, wordsOf);
   const first = new Map<string, Cluster>();
-  for (const cluster of clusters) for (const part of partsOf(cluster.words)) if (!first.has(part)) first.set(part, cluster);
+  const parts = new Map(clusters.map((cluster) => [cluster, partsOf(cluster.words)]));
+  for (const [cluster, words] of parts) for (const word of words) if (!first.has(word)) first.set(word, cluster);
   const lastFamily = new Map<string, Cluster>();
   const lastGiven = new Map<string, Cluster>();
   const single = new Map<string, Cluster>();
   for (const position of positions) {
     const full = of.get(position);
     if (full !== undefined) {
-      for (const part of partsOf(full.words)) lastGiven.set(part, full);
+      for (const part of parts.get(full) ?? []) lastGiven.set(part, full);
       lastFamily.set(full.words[full.words.length - 1] ?? '', full);
       continue;
     }
