@@ -1,5 +1,5 @@
 import type { ReadDocument, ReadParagraph } from '../document';
-import type { Mention } from '../types';
+import type { Mention, NameLabel, Span } from '../types';
 import { genderOf, type Gender } from './gender';
 import { CAPITAL, DETERMINER, POSSESSIVE, PREPOSITION, PUNCTUATION, SUBORDINATOR } from './words';
 
@@ -16,32 +16,69 @@ export interface Mentioned {
 /** How far behind a name the noun of its apposition may stand: "Ruiz, the new mayor of Lima". */
 const APPOSITION = 7;
 
+/** A name of a paragraph as it was read last, and what stands around it. */
+interface Around extends Span {
+  readonly label: NameLabel;
+  readonly leading: boolean;
+  readonly roles: readonly string[];
+  readonly gender?: Gender;
+}
+
+/** What stands around the names of a paragraph as they were read last; names that stay where they are are not read again. */
+export interface MentionedMemo {
+  read?: readonly Around[];
+}
+
 /** Reads the mentions in order; the answer has one entry a mention. Linear in the text. */
 export function readMentioned(document: ReadDocument, mentions: readonly Mention[]): readonly Mentioned[] {
   const read: Mentioned[] = [];
-  let index = 0;
+  const { paragraphs } = document;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const from = read.length;
+    const end = index + 1 < paragraphs.length ? paragraph.end : Infinity;
+    let to = from;
+    while ((mentions[to]?.start ?? Infinity) < end) to++;
+    if (to === from) continue;
+    const around = readAround(paragraph, mentions, from, to);
+    for (let at = from; at < to; at++) {
+      const mention = mentions[at];
+      const one = around[at - from];
+      if (mention !== undefined && one !== undefined) read.push({ mention, leading: one.leading, roles: one.roles, gender: one.gender });
+    }
+  }
+  return read;
+}
+
+/** What stands around the mentions from `from` to `to` (exclusive), which lie in the paragraph. */
+function readAround(paragraph: ReadParagraph, mentions: readonly Mention[], from: number, to: number): readonly Around[] {
+  const memo = paragraph.reading.speech.mentioned;
+  if (memo.read !== undefined && isOf(memo.read, paragraph, mentions, from, to)) return memo.read;
+  const { tokens, sentences } = paragraph.reading;
+  const read: Around[] = [];
   let token = 0;
   let sentence = 0;
   let person = -1;
-  for (const mention of mentions) {
-    for (; index + 1 < document.paragraphs.length && (document.paragraphs[index]?.end ?? 0) <= mention.start; index++) {
-      token = 0;
-      sentence = 0;
-      person = -1;
-    }
-    const paragraph = document.paragraphs[index];
-    if (paragraph === undefined) break;
-    const { tokens, sentences } = paragraph.reading;
-    while ((tokens[token]?.end ?? Infinity) + paragraph.start <= mention.start) token++;
-    while ((sentences[sentence]?.end ?? Infinity) + paragraph.start <= mention.start) sentence++;
+  for (const mention of mentions.slice(from, to)) {
+    const start = mention.start - paragraph.start;
+    const end = mention.end - paragraph.start;
+    while ((tokens[token]?.end ?? Infinity) <= start) token++;
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++;
     let last = token;
-    while ((tokens[last + 1]?.start ?? Infinity) + paragraph.start < mention.end) last++;
+    while ((tokens[last + 1]?.start ?? Infinity) < end) last++;
     const first = mention.label !== 'PERSON' || sentence !== person;
     if (mention.label === 'PERSON') person = sentence;
-    const { roles, gender } = describe(paragraph, mention, token, last);
-    read.push({ mention, leading: first && isFree(paragraph, token, last), roles, gender });
+    read.push({ start, end, label: mention.label, leading: first && isFree(paragraph, token, last), ...describe(paragraph, mention, token, last) });
   }
+  memo.read = read;
   return read;
+}
+
+/** Whether names read before are those of the mentions from `from` to `to`. */
+function isOf(read: readonly Around[], paragraph: Span, mentions: readonly Mention[], from: number, to: number): boolean {
+  return read.length === to - from && read.every((one, index) => {
+    const mention = mentions[from + index];
+    return mention !== undefined && one.start === mention.start - paragraph.start && one.end === mention.end - paragraph.start && one.label === mention.label;
+  });
 }
 
 function isFree(paragraph: ReadParagraph, first: number, last: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../types';
 import type { LevelMemo } from './levels';
 import { readMarks, type QuoteMark } from './marks';
+import type { MentionedMemo } from './mentioned';
 import { pairMarks, type PairedMarks } from './pairing';
 import { CUE_VERBS, type CueVerb } from './verbs';
 import { classify } from './words';
@@ -20,6 +21,8 @@ export interface SpeechReading {
   readonly speaks: boolean;
   /** Filled where the article is put together: rows are read again only when their marks or names change. */
   readonly levels: LevelMemo;
+  /** Filled likewise: names are looked at again only when they change. */
+  readonly mentioned: MentionedMemo;
 }
 
 /** Words other than verbs that introduce speech. */
@@ -42,5 +45,5 @@ export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechR
     speaks ||= verb !== undefined || OTHER_CUES.has(lower);
   }
   const marks = readMarks(paragraph, tokens);
-  return { marks, paired: pairMarks(marks), classes, words, verbs, speaks: speaks || marks.length > 0, levels: {} };
+  return { marks, paired: pairMarks(marks), classes, words, verbs, speaks: speaks || marks.length > 0, levels: {}, mentioned: {} };
 }

@@ -69,6 +69,7 @@ describe('quotes of any text', () => {
       const document = documentOf(text);
       findQuotes(document, [], []);
       findQuotes({ ...document, paragraphs: document.paragraphs.slice(1) }, namesIn(text), []);
+      findQuotes(document, namesIn(text).map((mention) => ({ ...mention, label: 'ORG' })), []);
       assert.deepEqual(findQuotes(document, namesIn(text), []), fresh);
     }), { numRuns: 200 });
   });
