@@ -5,7 +5,7 @@ export const SMALL_WORDS = new Set('of the and for in on to de la du des del &'.
 
 /** Whether a form can be the initials of a longer name. */
 export function isAcronym(form: string): boolean {
-  if (form.includes(' ')) return false;
+  if (form.includes(' ') || /^[A-Z][a-z]+$/.test(form)) return false;
   return /^(\p{Lu}\.?){2,8}s?$/u.test(form) || /^\p{Lu}[\p{L}&]{1,8}$/u.test(form) && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 

@@ -49,7 +49,8 @@ function outside(boilerplate: readonly Boilerplate[], names: readonly ArticleNam
   });
 }
 
-function rememberSmall(paragraphs: readonly PreparedParagraph[]): (word: string) => boolean {
+function rememberSmall(all: readonly PreparedParagraph[]): (word: string) => boolean {
+  const paragraphs = [...new Set(all)];
   const known = new Map<string, boolean>();
   return (word) => {
     let small = known.get(word);

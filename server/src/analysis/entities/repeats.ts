@@ -47,10 +47,12 @@ function spanOf({ tokens, loud }: PreparedParagraph, text: string, at: number, {
   return locate(text, tokens, { label, score, source: SOURCE }, at, last, loud[at] === 1);
 }
 
+const NONE: readonly Form[] = [];
+
 function findKnown(paragraph: PreparedParagraph, at: number, names: readonly LocatedName[], next: number, evidence: Evidence, isSmall: IsSmall): Found | undefined {
   const word = paragraph.tokens[at]?.text ?? '';
   const own = names[next]?.first === at ? names[next] : undefined;
-  for (const form of evidence.byFirstWord.get(word) ?? []) {
+  for (const form of evidence.byFirstWord.get(word) ?? NONE) {
     const last = at + form.words.length - 1;
     if (own !== undefined && last <= own.last) return undefined;
     if (form.weight < KNOWN.weight || form.share < KNOWN.share || !isAt(paragraph, at, form)) continue;
