@@ -8,7 +8,7 @@ import { readLevels, type Level } from './levels';
 import type { MarkedPart, MarkedText, MarkedTexts } from './marked-text';
 import { namesIn } from './names';
 import { pieceAt, type People, type Sourced } from './people';
-import { continues, credit, herald, introducesTerm, isNamedWork, standsAlone, subjectBefore } from './unattributed';
+import { continues, herald, introducesTerm, isNamedWork, standsAlone, subjectBefore, type Credit } from './unattributed';
 import { CLAUSE, MARKED_ONLY, NAMING } from './verbs';
 
 /** What has been put together so far. */
@@ -40,8 +40,9 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, mentions: 
     const parts = marked.parts.get(index) ?? [];
     if (paragraph.role === 'boilerplate' || (!paragraph.reading.speech.speaks && parts.length === 0)) continue;
     const names = namesIn(paragraph, mentions, first);
-    const here = mentions.slice(first, first + names.length);
-    for (const level of readLevels(paragraph.reading, parts, names)) {
+    const levels = readLevels(paragraph.reading, parts, names);
+    const here = levels.length > 0 ? mentions.slice(first, first + names.length) : [];
+    for (const level of levels) {
       const ofLevel = level.parts.flatMap((part) => parts[part] ?? []);
       putTogether(assembly, { row: level.row, base: paragraph.start, mentions: here, paragraph: index, inside: level.depth > 0, made: new Map(), parts: ofLevel }, level, paragraph);
     }
@@ -57,9 +58,9 @@ function putTogether(assembly: Assembly, reader: Reader, level: Level, paragraph
     const spans = attribution.clause.spans.map((span) => shift(reader, span));
     assembly.drafts.push(draftBy(reader, attribution, spans, 'indirect', attribution.clause.rule));
   }
-  const credited = !reader.inside && attributions.length === 0 ? placeCredited(assembly, reader, paragraph) : -1;
+  const credited = level.credited === undefined ? -1 : placeCredited(assembly, reader, paragraph, level.credited);
   let before = -1;
-  for (let atom = 0; atom < row.atoms.length; atom++) {
+  for (const atom of level.marked) {
     const part = markedAt(reader, atom);
     if (part === undefined || atom < credited) continue;
     for (let next = attributions[before + 1]; next !== undefined && next.cue.to < atom; next = attributions[before + 1]) before++;
@@ -79,22 +80,18 @@ function markedAt(reader: Reader, atom: number): MarkedPart | undefined {
 }
 
 /** A headline that ends with its source, "…: KCNA"; returns the atom up to which it is placed. */
-function placeCredited(assembly: Assembly, reader: Reader, paragraph: ReadParagraph): number {
+function placeCredited(assembly: Assembly, reader: Reader, paragraph: ReadParagraph, { colon, source }: Credit): number {
   const { row } = reader;
-  const sentence = row.sentences[0];
-  const named = row.sentences.length === 1 && sentence !== undefined ? credit(row, sentence) : undefined;
-  if (sentence === undefined || named === undefined) return -1;
-  const { colon } = named;
-  const whole = markedAt(reader, sentence.start);
-  const common = { rule: 'quotes/before-colon', source: inArticle(reader, named.source), how: 'Named behind the colon.' } as const;
-  if (whole !== undefined && colon === sentence.start + 1) {
+  const whole = markedAt(reader, 0);
+  const common = { rule: 'quotes/before-colon', source: inArticle(reader, source), how: 'Named behind the colon.' } as const;
+  if (whole !== undefined && colon === 1) {
     keep(assembly, reader, whole, { spans: [whole], type: isWhole(lookAt(row, whole), false) ? 'direct' : 'mixed', ...common });
     return colon;
   }
   if (paragraph.role === 'headline' || paragraph.role === 'subheading') {
-    assembly.drafts.push({ spans: [shift(reader, spanOf(row, sentence.start, colon - 1))], type: 'indirect', ...common });
+    assembly.drafts.push({ spans: [shift(reader, spanOf(row, 0, colon - 1))], type: 'indirect', ...common });
   }
-  for (let atom = sentence.start; atom < colon; atom++) {
+  for (let atom = 0; atom < colon; atom++) {
     const part = markedAt(reader, atom);
     if (part !== undefined) keep(assembly, reader, part, { spans: [part], type: 'mixed', ...common });
   }

@@ -2,12 +2,17 @@ import type { Reading } from '../document';
 import { attribute, type Attribution } from './attribution';
 import { frame, type Frame, type Part } from './frame';
 import { indexNames, type LocalName, type Names } from './names';
+import { credit, type Credit } from './unattributed';
 
 /** A row of a paragraph, or of a text in marks inside it, with what its cues report. */
 export interface Level {
   readonly row: Frame;
   /** For each text in marks of the row its index among the parts of the paragraph. */
   readonly parts: readonly number[];
+  /** The atoms of these texts. */
+  readonly marked: readonly number[];
+  /** Who is named behind a colon at the end of a row of one sentence. */
+  readonly credited?: Credit;
   readonly attributions: readonly Attribution[];
   /** What each text in marks is given to, by atom. */
   readonly owners: ReadonlyMap<number, Attribution>;
@@ -23,7 +28,7 @@ export interface LevelMemo {
 /** Quotes in quotes are read to this depth. */
 const DEPTH = 3;
 
-/** Reads the rows of a paragraph; the same parts and names give the same levels, which the paragraph remembers. */
+/** Reads the rows of a paragraph in which there is anything to place; the same parts and names give the same levels, which the paragraph remembers. */
 export function readLevels(reading: Reading, parts: readonly Part[], names: readonly LocalName[]): readonly Level[] {
   const { levels: memo } = reading.speech;
   if (memo.read !== undefined && sameParts(memo.read.parts, parts) && sameNames(memo.read.names, names)) return memo.read.levels;
@@ -50,7 +55,9 @@ function readLevel(levels: Level[], reading: Reading, parts: readonly Part[], ra
     if (part !== undefined && (last === undefined || part.firstToken > last.lastToken)) outer.push(index);
   }
   const row = frame(reading, outer.flatMap((index) => parts[index] ?? []), range.first, range.last, names);
-  levels.push({ row, parts: outer, ...attribute(row), depth: range.depth });
+  const { attributions, owners } = attribute(row);
+  const credited = range.depth === 0 && attributions.length === 0 ? credit(row) : undefined;
+  if (outer.length > 0 || attributions.length > 0 || credited !== undefined) levels.push({ row, parts: outer, marked: markedAtoms(row), credited, attributions, owners, depth: range.depth });
   if (range.depth === DEPTH) return;
   for (const [order, index] of outer.entries()) {
     const part = parts[index];
@@ -59,6 +66,10 @@ function readLevel(levels: Level[], reading: Reading, parts: readonly Part[], ra
     const last = part.closes ? part.lastToken - 1 : part.lastToken;
     readLevel(levels, reading, parts, { from: index + 1, to: outer[order + 1] ?? range.to, first, last, depth: range.depth + 1 }, names);
   }
+}
+
+function markedAtoms(row: Frame): readonly number[] {
+  return row.atoms.flatMap((index, atom) => (index < 0 ? [atom] : []));
 }
 
 function plain(part: Part): Part {

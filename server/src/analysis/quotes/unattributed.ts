@@ -32,8 +32,16 @@ export function herald(row: Frame, atom: number): Source | undefined {
   return subject && sourceOf(row, subject);
 }
 
+/** Who is named behind a colon, and the atom of the colon. */
+export interface Credit {
+  readonly colon: number;
+  readonly source: Source;
+}
+
 /** Who is named behind a colon at the end of a headline: "“…”: minister", "…: KCNA". */
-export function credit(row: Frame, sentence: Span): { readonly colon: number; readonly source: Source } | undefined {
+export function credit(row: Frame): Credit | undefined {
+  const sentence = row.sentences[0];
+  if (sentence === undefined || row.sentences.length > 1) return undefined;
   for (let colon = sentence.end - 2; colon > sentence.start && colon >= sentence.end - CREDIT; colon--) {
     if (wordAt(row, colon) !== ':') continue;
     const phrase = nounPhraseAfter(row, colon + 1, sentence.end, { titles: true });
