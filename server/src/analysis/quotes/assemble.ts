@@ -39,7 +39,7 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, mentions: 
     while ((mentions[first]?.start ?? Infinity) < paragraph.start) first++;
     const parts = marked.parts.get(index) ?? [];
     if (paragraph.role === 'boilerplate' || (!paragraph.reading.speech.speaks && parts.length === 0)) continue;
-    const names = namesIn(paragraph, mentions, first);
+    const names = namesIn(paragraph, mentions, first, paragraph.reading.speech.levels.read?.names);
     const levels = readLevels(paragraph.reading, parts, names);
     const here = levels.length > 0 ? mentions.slice(first, first + names.length) : [];
     for (const level of levels) {

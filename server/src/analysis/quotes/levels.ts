@@ -84,8 +84,8 @@ function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
 }
 
 function sameNames(a: readonly LocalName[], b: readonly LocalName[]): boolean {
-  return a.length === b.length && a.every((name, index) => {
+  return a === b || (a.length === b.length && a.every((name, index) => {
     const other = b[index];
     return name.start === other?.start && name.end === other.end && name.label === other.label;
-  });
+  }));
 }

@@ -13,13 +13,25 @@ export interface Names {
   readonly endingAt: (offset: number) => LocalName | undefined;
 }
 
-/** The mentions that lie in a paragraph, with offsets relative to it; `first` is the index of the first of them. */
-export function namesIn(paragraph: Span, mentions: readonly Mention[], first: number): readonly LocalName[] {
+/**
+ * The mentions that lie in a paragraph, with offsets relative to it; `first` is the index of the first of them.
+ * Gives back `known`, the names as they were last, where they are the same still.
+ */
+export function namesIn(paragraph: Span, mentions: readonly Mention[], first: number, known: readonly LocalName[] = []): readonly LocalName[] {
+  if (areStill(known, paragraph, mentions, first)) return known;
   const names: LocalName[] = [];
   for (let next = mentions[first]; next !== undefined && next.start < paragraph.end; next = mentions[first + names.length]) {
     names.push({ start: next.start - paragraph.start, end: next.end - paragraph.start, label: next.label, index: names.length });
   }
   return names;
+}
+
+function areStill(names: readonly LocalName[], paragraph: Span, mentions: readonly Mention[], first: number): boolean {
+  for (const { start, end, label, index } of names) {
+    const mention = mentions[first + index];
+    if (mention?.label !== label || mention.start !== start + paragraph.start || mention.end !== end + paragraph.start) return false;
+  }
+  return (mentions[first + names.length]?.start ?? Infinity) >= paragraph.end;
 }
 
 /** Indexes names by their ends; where two start or end together, the first counts. */
