@@ -7,8 +7,8 @@ const OF_PLACE = /^(state|city|province|republic|kingdom|commonwealth|district) 
 /** Only so many longer names are compared, so that lists of names stay cheap. */
 const COMPARED = 64;
 
-/** What may be missing behind the short form of a body: "of …", or words for what or where it is. */
-const OF_SOMETHING = new Set('of for at in on ,'.split(' '));
+/** What may be missing behind the short form of a body: "of …" (also in the languages that names are left in), or words for what or where it is. */
+const OF_SOMETHING = new Set('of for at in on , de du des da do di del della von van'.split(' '));
 const KINDS_OF_BODY = new Set(
   ('usa uk us international group inc corp corporation company co ltd limited plc llc ag sa holdings party movement union federation association society foundation institute agency news network studios ' +
     'entertainment university college school club fc team bank airlines airways motors motor media press army forces').split(' '),
