@@ -6,7 +6,7 @@ import { createArticleWriter, createRandom } from './articles';
 import { percentile, time, type Measure } from './measure';
 
 const COLD_STARTS = 5;
-const KEYSTROKES = 200;
+const KEYSTROKES = 1000;
 
 /** Measures the bundled server over stdio, with the requests that VS Code makes. */
 export async function measureServer(): Promise<readonly Measure[]> {

@@ -93,6 +93,7 @@ function readParagraph(paragraph: string, tagger: Tagger | undefined): Reading {
   const tokens = tokenize(paragraph);
   const sentences = splitSentences(paragraph, tokens);
   return {
+    text: paragraph,
     tokens,
     sentences,
     names: tagger?.(paragraph, tokens, sentences) ?? [],

@@ -9,6 +9,8 @@ import type { SpeechReading } from './quotes/reading';
  * so that a reading stays valid wherever the paragraph moves.
  */
 export interface Reading {
+  /** The paragraph, in a string of its own: what is kept with a reading holds no slice of the article, which would keep every version of it in memory. */
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   /** Names as the tagger sees them, before the article as a whole is considered. */

@@ -15,7 +15,7 @@ export function findNames(document: ReadDocument): readonly ArticleName[] {
   const starts: number[] = [];
   for (const paragraph of document.paragraphs) {
     if (paragraph.role === 'boilerplate') continue;
-    paragraphs.push(prepareParagraph(paragraph.reading, document.text.slice(paragraph.start, paragraph.end)));
+    paragraphs.push(prepareParagraph(paragraph.reading));
     starts.push(paragraph.start);
   }
   const evidence = weighForms(paragraphs);

@@ -22,10 +22,10 @@ export interface PreparedParagraph {
 
 const prepared = new WeakMap<Reading, PreparedParagraph>();
 
-export function prepareParagraph(reading: Reading, paragraph: string): PreparedParagraph {
+export function prepareParagraph(reading: Reading): PreparedParagraph {
   const known = prepared.get(reading);
   if (known !== undefined) return known;
-  const { tokens } = reading;
+  const { text: paragraph, tokens } = reading;
   const capitals: number[] = [];
   const small = new Set<string>();
   tokens.forEach((token, index) => {

@@ -22,7 +22,7 @@ export function readDocument(text: string, date?: string): ReadDocument {
     const paragraph = text.slice(span.start, span.end);
     const tokens = tokenize(paragraph);
     const sentences = splitSentences(paragraph, tokens);
-    const reading = { tokens, sentences, names: [], expressions: recognizeDates(paragraph, tokens), speech: readSpeech(paragraph, tokens), line: readLine(paragraph, tokens, sentences) };
+    const reading = { text: paragraph, tokens, sentences, names: [], expressions: recognizeDates(paragraph, tokens), speech: readSpeech(paragraph, tokens), line: readLine(paragraph, tokens, sentences) };
     return { ...span, role: 'body' as const, reading };
   });
   const undated: ReadDocument = { text, paragraphs, pieces: [{ start: 0, end: text.length }], boilerplate: [], givenDate: date === undefined || date === UNDATED ? undefined : { value: date, source: 'set' } };

@@ -22,6 +22,7 @@ export function documentOf(text: string, names: readonly NameSpan[], boilerplate
         ...span,
         role: 'body',
         reading: {
+          text: paragraph,
           tokens,
           sentences,
           names: own.map((name) => ({ ...name, start: name.start - span.start, end: name.end - span.start })),

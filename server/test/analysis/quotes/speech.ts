@@ -27,7 +27,7 @@ export function documentOf(text: string, setting: Setting = {}): ReadDocument {
     return {
       ...span,
       role: junk ? 'boilerplate' : (setting.role ?? 'body'),
-      reading: { tokens, sentences, names: [], expressions: [], line: readLine(paragraph, tokens, sentences), speech: readSpeech(paragraph, tokens) },
+      reading: { text: paragraph, tokens, sentences, names: [], expressions: [], line: readLine(paragraph, tokens, sentences), speech: readSpeech(paragraph, tokens) },
     };
   });
   return { text, paragraphs, pieces: setting.pieces ?? [{ start: 0, end: text.length }], boilerplate };
