@@ -46,7 +46,7 @@ describe('which files are articles', () => {
   });
 
   it('does not mistake a folder whose name begins alike', () => {
-    assert.equal(isArticle('file:///work/news/a.txt', ['file:///w'], files), false);
-    assert.equal(isArticle('file:///work/news/a.txt', ['file:///w', 'file:///work'], files), true);
+    assert.equal(isArticle('file:///wire/news/a.txt', ['file:///w'], files), false);
+    assert.equal(isArticle('file:///wire/news/a.txt', ['file:///w', 'file:///wire'], files), true);
   });
 });
