@@ -1,4 +1,4 @@
-import { describeValue } from '../analysis/dates/describe';
+import { valueInWords } from '../analysis/dates/resolution/context';
 import type { Chain, DateExpression, Mention, Place, Quote, Span } from '../analysis/types';
 import { mentionsOf, textOf } from './lookup';
 import type { Markup } from './markup';
@@ -24,14 +24,13 @@ export function describeChain(open: OpenArticle, chain: Chain, mention: Mention,
   ];
 }
 
-/** The value written for a person and as TIMEX3, what it was resolved against, and how. */
+/** The value written for a person and as TIMEX3, and how it was resolved against what. */
 export function describeDate(open: OpenArticle, date: DateExpression, markup: Markup): string[] {
   const title = describeDateValue(date) ?? `${shorten(textOf(open, date), 80)}: no value`;
   return [
     `${markup.strong(title)} ${markup.text(`(${TIMEX_WORDS[date.type]})`)}`,
     ...(date.value === undefined ? [] : [`TIMEX3 ${markup.code(date.mod === undefined ? date.value : `${date.value} mod=${date.mod}`)}`]),
-    ...(date.anchor === undefined ? [] : [resolvedAgainst(open, date.anchor, markup)]),
-    markup.text(date.reason),
+    whyThisValue(open, date, markup),
     markup.text(describeProvenance(date)),
   ];
 }
@@ -61,10 +60,15 @@ function describePlace(place: Place): string {
   }
 }
 
-function resolvedAgainst(open: OpenArticle, anchor: NonNullable<DateExpression['anchor']>, markup: Markup): string {
+/** The reason as one sentence; the day it counts from links to where that stands, and is added where the reason leaves it out. */
+function whyThisValue(open: OpenArticle, { reason, anchor }: DateExpression, markup: Markup): string {
+  if (anchor === undefined) return markup.text(reason);
+  const day = valueInWords(anchor.value);
+  const linked = anchor.at === undefined ? markup.text(day) : link(open, anchor.at, day, markup);
+  const at = reason.indexOf(day);
+  if (at >= 0) return `${markup.text(reason.slice(0, at))}${linked}${markup.text(reason.slice(at + day.length))}`;
   const what = anchor.kind === 'document' ? 'the document date' : 'the date before it';
-  const day = describeValue(anchor.value, 'DATE');
-  return `${markup.text(`Resolved against ${what}, `)}${anchor.at === undefined ? markup.text(day) : link(open, anchor.at, day, markup)}`;
+  return `${markup.text(`${reason.replace(/\.$/, '')}; resolved against ${what}, `)}${linked}${markup.text('.')}`;
 }
 
 /** A repeated name says which one it repeats; where all mentions are repeats, the general words do. */

@@ -52,14 +52,18 @@ describe('hover', () => {
   });
 
   it('writes a date for a person, with value, anchor and reason', () => {
-    const dates: Analysis['dates'] = [{ start: 0, end: 6, type: 'DATE', value: '2025-11-07', source: 'dates/weekday', reason: 'The last Friday before it.', anchor: { value: '2025-11-08', kind: 'document' } }];
+    const dates: Analysis['dates'] = [{ start: 0, end: 6, type: 'DATE', value: '2025-11-07', source: 'dates/weekday', reason: 'The last Friday before the document date, Saturday 8 November 2025.', anchor: { value: '2025-11-08', kind: 'document' } }];
     assert.equal(hoverText('Fri|day', { dates }), [
       'Friday, 7 November 2025 (date)',
       'TIMEX3 2025-11-07',
-      'Resolved against the document date, Saturday, 8 November 2025',
-      'The last Friday before it.',
+      'The last Friday before the document date, Saturday 8 November 2025.',
       'Read as a day of the week',
     ].join('\n'));
+  });
+
+  it('names the anchor of a date whose reason leaves it out', () => {
+    const dates: Analysis['dates'] = [{ start: 0, end: 6, type: 'DATE', value: '2025-11-07', source: 'dates/weekday', reason: 'The day before.', anchor: { value: '2025-11-08', kind: 'document' } }];
+    assert.equal(hoverText('Fri|day', { dates })!.split('\n')[2], 'The day before; resolved against the document date, Saturday 8 November 2025.');
   });
 
   it('says that a date has no value', () => {
