@@ -25,6 +25,20 @@ export function diagnostics(open: OpenArticle, relatedInformation: boolean): Dia
   }));
 }
 
+/**
+ * A sidecar that cannot be read, reported on the first line of its article: the marks that are shown lack its decisions.
+ * @param problem one sentence that names the file, the line and what is wrong
+ */
+export function unreadableDecisions({ lines }: OpenArticle, problem: string): Diagnostic {
+  return {
+    range: lines.rangeOf(lines.contentOf(0)),
+    severity: DiagnosticSeverity.Warning,
+    code: 'unreadable-sidecar',
+    source: DIAGNOSTIC_SOURCE,
+    message: `${problem} Its decisions are left out until it is mended.`,
+  };
+}
+
 const RELATED: Readonly<Record<FindingCode, string>> = {
   'unclosed-quote': 'Opened here',
   'mixed-marks': 'The other mark',

@@ -1,10 +1,10 @@
 import { CancellationToken, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnostics } from '../features/diagnostics';
 import { marks } from '../features/marks';
 import type { Outcome } from './analyze-document';
 import type { Articles } from './articles';
 import type { Client } from './client';
+import { outcomeDiagnostics } from './outcome-diagnostics';
 import { ARTICLE_CHANGED, type ArticleChangedParams, type ArticleStatus } from './protocol';
 
 /** Milliseconds without a change after which the analysis is sent unasked; whoever asks is answered at once. */
@@ -33,8 +33,7 @@ export function publishOutcomes({ connection, documents, articles, client, statu
   const send = (uri: string, outcome: Outcome): void => {
     if (client().isNewsmark) void connection.sendNotification(ARTICLE_CHANGED, changed(uri, outcome, statusOf(outcome)));
     if (!client().pullsDiagnostics && !outcome.isOpening) {
-      const found = outcome.open && outcome.settings.diagnostics.enabled ? diagnostics(outcome.open, client().relatedInformation) : [];
-      void connection.sendDiagnostics({ uri, version: outcome.version, diagnostics: found });
+      void connection.sendDiagnostics({ uri, version: outcome.version, diagnostics: outcomeDiagnostics(outcome, client().relatedInformation) });
     }
   };
 

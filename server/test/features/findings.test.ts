@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
 import type { Finding } from '../../src/analysis/types';
 import { codeActions } from '../../src/features/code-actions';
-import { diagnostics } from '../../src/features/diagnostics';
+import { diagnostics, unreadableDecisions } from '../../src/features/diagnostics';
 import { inlayHints } from '../../src/features/inlay-hints';
 import { marks } from '../../src/features/marks';
 import { ALL_LAYERS, write, type Written } from './written-article';
@@ -24,6 +24,12 @@ describe('diagnostics', () => {
 
   it('point to the place that explains them where the client shows it', () => {
     assert.deepEqual(diagnostics(open, true).map(({ relatedInformation }) => relatedInformation?.map(({ location }) => location.range)), [undefined, [range(0, 1)]]);
+  });
+
+  it('say on the first line that a sidecar cannot be read', () => {
+    assert.deepEqual(unreadableDecisions(write('Kim won\nIt rained').open, 'a.marks.json, line 2: no comma.'), {
+      range: range(0, 7), severity: 2, code: 'unreadable-sidecar', source: 'newsmark', message: 'a.marks.json, line 2: no comma. Its decisions are left out until it is mended.',
+    });
   });
 
   it('are none for ordinary annotations', () => {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { ArticleChangedParams, DecideResult, RecordResult } from '../../src/lsp/protocol';
 import { OWN_OPTIONS, errorCode, fullTokens, withSession, type Session } from './session';
 
@@ -52,6 +52,8 @@ describe('decisions', () => {
     await session.open(uri, TEXT);
     const { status } = await session.next<ArticleChangedParams>('newsmark/articleChanged', (params) => params.status.problem !== undefined);
     assert.match(status.problem!, /^a%20b\.marks\.json, line 2: |^a b\.marks\.json, line 2: /);
+    const { items } = await session.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+    assert.deepEqual(items.filter(({ code }) => code === 'unreadable-sidecar').map(({ message }) => message), [`${status.problem!} Its decisions are left out until it is mended.`]);
     await assert.rejects(session.request('newsmark/decide', { uri, kind: 'document-date', date: '2025-11-08' }), /Nothing was written/);
     assert.equal(await readFile(sidecar, 'utf8'), '{ "newsmark": 1,\n  oops');
   }));

@@ -32,7 +32,7 @@ function resolveByReference(shape: CalendarDate, which: Which, context: Context)
     return dated(valueOf(year, month, day), `In the year ${year}, after ${narratedInWords(narrated)}.`, anchorOf(narrated));
   }
   const year = yearOf(context);
-  if (year === undefined || month === undefined) return dated(month === undefined ? undefined : unknownYear(month, day), 'The year depends on the document date, which is not known.');
+  if (year === undefined || month === undefined) return dated(month === undefined ? undefined : unknownYear(month, day), 'The year depends on the document date, which is not known, but can be set.');
   const own = context.document ? civilOf(context.document.day) : undefined;
   const ahead = own !== undefined && own.month < month;
   const passed = own !== undefined && (own.month > month || (own.month === month && which === 'last' && shape.day !== undefined && own.day > shape.day));
@@ -73,7 +73,7 @@ function resolveDay(month: number, day: number, weekday: number | undefined, con
 }
 
 function resolveInYear(month: number, day: number | undefined, context: Context): Resolved {
-  if (context.year === undefined) return dated(unknownYear(month, day), 'The year depends on the document date, which is not known.');
+  if (context.year === undefined) return dated(unknownYear(month, day), 'The year depends on the document date, which is not known, but can be set.');
   return dated(valueOf(context.year, month, day), `In ${context.year}, the year the text is from.`);
 }
 

@@ -79,9 +79,9 @@ export function valueInWords(value: string): string {
   return period?.unit === 'day' ? describeDay(period.first) : describeValue(value, period?.unit === 'time' ? 'TIME' : 'DATE');
 }
 
-/** "the document date is not known": the reason why a relative expression has no value. */
+/** Why a relative expression has no value, and what mends it. */
 export function unresolved(what: string, type: TimexType = 'DATE'): Resolved {
-  return { type, reason: `${what}; the document date is not known.` };
+  return { type, reason: `${what}; the document date is not known, but can be set.` };
 }
 
 export function withoutAntecedent(what: string, type: TimexType = 'DATE'): Resolved {

@@ -1,0 +1,12 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { diagnostics, unreadableDecisions } from '../features/diagnostics';
+import type { Outcome } from './analyze-document';
+
+/** The diagnostics of an analysed document, whether the client pulls them or they are pushed; none where the settings turn them off. */
+export function outcomeDiagnostics({ open, settings, sidecarProblem }: Outcome, relatedInformation: boolean): Diagnostic[] {
+  if (open === undefined || !settings.diagnostics.enabled) return [];
+  return [
+    ...(sidecarProblem === undefined ? [] : [unreadableDecisions(open, sidecarProblem)]),
+    ...diagnostics(open, relatedInformation),
+  ];
+}
