@@ -16,15 +16,20 @@ const AHEAD = 2;
 
 /**
  * `newsmark pipe`: answers every line with a line, in the same order, each as soon as it is ready. A line that cannot be
- * answered is answered with `{"id", "error"}`.
+ * answered is answered with `{"id", "error"}`, and counted on standard error at the end.
  */
 export async function pipe(options: PipeOptions, around: Surroundings): Promise<void> {
   if (around.stdin.isTTY) around.stderr.write('newsmark: reading one JSON object a line, {"id", "text"}; newsmark pipe --help says more.\n');
   const annotator = await startAnnotator(options.jobs, options, around);
-  for await (const line of mapInOrder(readRequests(around.stdin), (request) => answer(request, annotator), options.jobs * AHEAD)) {
+  let lines = 0;
+  let failed = 0;
+  for await (const { line, isError } of mapInOrder(readRequests(around.stdin), (request) => answer(request, annotator), options.jobs * AHEAD)) {
+    lines++;
+    if (isError) failed++;
     await send(around.stdout, `${line}\n`);
   }
   await annotator.close();
+  if (failed > 0) around.stderr.write(`newsmark: ${failed} of ${lines} lines could not be annotated; their answers hold the error.\n`);
 }
 
 async function* readRequests(input: AsyncIterable<Uint8Array>): AsyncGenerator<Request> {
@@ -35,8 +40,17 @@ async function* readRequests(input: AsyncIterable<Uint8Array>): AsyncGenerator<R
   }
 }
 
-async function answer(request: Request, annotator: Annotator): Promise<string> {
-  if (request.kind === 'refused') return JSON.stringify({ id: request.id, error: request.error });
+interface Answer {
+  readonly line: string;
+  readonly isError: boolean;
+}
+
+async function answer(request: Request, annotator: Annotator): Promise<Answer> {
+  if (request.kind === 'refused') return refuse(request.id, request.error);
   const { record, error } = await annotator.run(request);
-  return record ?? JSON.stringify({ id: request.id, error });
+  return record === undefined ? refuse(request.id, error) : { line: record, isError: false };
+}
+
+function refuse(id: string | null, error: string | undefined): Answer {
+  return { line: JSON.stringify({ id, error }), isError: true };
 }
