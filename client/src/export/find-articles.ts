@@ -28,7 +28,7 @@ export async function findArticles(chosen: readonly vscode.Uri[], token: vscode.
 }
 
 /** Path of a file in its workspace folder; the name of the folder before it where several would be mixed up. */
-export function relativePath(uri: vscode.Uri, withFolder: boolean): string {
+function relativePath(uri: vscode.Uri, withFolder: boolean): string {
   if (vscode.workspace.getWorkspaceFolder(uri)) return vscode.workspace.asRelativePath(uri, withFolder);
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -14,13 +14,6 @@ export function mix(hash: number, value: number): number {
   return h ^ (h >>> 13);
 }
 
-/** Hash of a whole string as it is. */
-export function hashOf(text: string): number {
-  let hash = EMPTY_HASH;
-  for (let at = 0; at < text.length; at++) hash = feed(hash, text.charCodeAt(at));
-  return hash;
-}
-
 /** Lower-case code units, filled as they turn up; digits become "0" so that all numbers of one length look alike. */
 const folded = new Uint16Array(0x10000);
 

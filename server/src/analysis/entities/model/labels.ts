@@ -23,7 +23,7 @@ export function typeOf(tag: number): number {
   return (tag - 1) >> 2;
 }
 
-export function partOf(tag: number): number {
+function partOf(tag: number): number {
   return (tag - 1) & 3;
 }
 

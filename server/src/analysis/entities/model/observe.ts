@@ -9,20 +9,20 @@ export const PAD = 2;
 export const AFFIX = 4;
 
 /** Coarse shapes of a token; the order is part of the weights. */
-export const LOWER = 1;
-export const CAPITALISED = 2;
+const LOWER = 1;
+const CAPITALISED = 2;
 export const CAPITALS = 3;
-export const INITIAL = 4;
-export const MIXED = 5;
+const INITIAL = 4;
+const MIXED = 5;
 export const NUMBER = 6;
-export const MARK = 7;
-export const WEB = 8;
-export const ABBREVIATION = 9;
+const MARK = 7;
+const WEB = 8;
+const ABBREVIATION = 9;
 
 /** How a sentence is written. */
-export const PLAIN_CASE = 0;
-export const TITLE_CASE = 1;
-export const ALL_CAPITALS = 2;
+const PLAIN_CASE = 0;
+const TITLE_CASE = 1;
+const ALL_CAPITALS = 2;
 
 /**
  * What the tagger sees of the tokens of one paragraph: a column each, all hashes and small numbers, made once and
