@@ -52,7 +52,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const document: ReadDocument = { ...undated, pieces: findDocumentDates(undated) };
   const dates = resolveDates(document);
   yield;
-  const { mentions, chains } = linkMentions(document);
+  const { mentions, chains } = linkMentions(document, options.memo?.names);
   yield;
   const { quotes, terms, findings } = findQuotes(document, mentions, chains);
   let sentences: readonly Span[] | undefined;

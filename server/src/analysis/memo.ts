@@ -1,4 +1,5 @@
 import type { Reading } from './document';
+import type { NameMemo } from './entities/name-memo';
 import type { Span } from './types';
 
 /** Remembers the readings of paragraphs by their text, so that an edit re-reads only its own paragraph. */
@@ -7,6 +8,8 @@ export interface ParagraphMemo {
   read(text: string, span: Span, compute: (paragraph: string) => Reading): Reading;
   /** Paragraphs remembered. */
   readonly size: number;
+  /** What the names of the article as a whole came to last. */
+  readonly names: NameMemo;
 }
 
 interface Kept {
@@ -56,6 +59,7 @@ export function createParagraphMemo(capacity = 4096): ParagraphMemo {
     get size() {
       return young.size + old.size;
     },
+    names: {},
   };
 }
 

@@ -3,24 +3,42 @@ import type { Chain, Mention } from '../types';
 import type { ArticleName, Cluster } from './article-name';
 import { clusterNames } from './clusters';
 import { findNames } from './find-names';
-import { isAcronym } from './acronyms';
+import { findDeclared, isAcronym } from './acronyms';
 import { spellOut } from './keys';
+import type { Linked, NameMemo } from './name-memo';
 import { countryNamed, findNationality, findPlace } from './places';
 
-/** The mentions of the article, reconciled over the whole text, and the chains that they form; none inside boilerplate. */
-export function linkMentions(document: ReadDocument): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
-  const names = findNames(document);
-  const clusters = clusterNames(document.text, names);
+/**
+ * The mentions of the article, reconciled over the whole text, and the chains that they form; none inside boilerplate.
+ * @param memo filled on the way; pass it again with the next version of the article
+ */
+export function linkMentions(document: ReadDocument, memo: NameMemo = {}): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
+  const names = findNames(document, memo);
+  const linked = linkNames(names, findDeclared(document.text, names), memo.linked);
+  memo.linked = linked;
+  const mentions = names.map(({ start, end, label, score, source }, position): Mention => ({ start, end, label, score, source, chain: linked.chainOf[position] ?? '' }));
+  return { mentions, chains: linked.chains };
+}
+
+function linkNames(names: readonly ArticleName[], declared: Linked['declared'], before: Linked | undefined): Linked {
+  if (before !== undefined && sameNames(names, before.names) && samePairs(declared, before.declared)) return before;
   const chainOf: string[] = [];
-  const chains = clusters.map((cluster, index): Chain => {
+  const chains = clusterNames(names, declared).map((cluster, index): Chain => {
     const id = `E${index + 1}`;
     for (const position of cluster.names) chainOf[position] = id;
     const name = canonicalName(cluster, names);
     const known = cluster.label === 'GPE' ? findPlace(name) : cluster.label === 'NORP' ? findNationality(name) : undefined;
     return { id, name, label: cluster.label, mentions: cluster.names, ...(known && { place: known.place }) };
   });
-  const mentions = names.map(({ start, end, label, score, source }, position): Mention => ({ start, end, label, score, source, chain: chainOf[position] ?? '' }));
-  return { mentions, chains };
+  return { names, declared, chains, chainOf };
+}
+
+function sameNames(one: readonly ArticleName[], other: readonly ArticleName[]): boolean {
+  return one.length === other.length && one.every(({ form, label, standsFor }, at) => form === other[at]?.form && label === other[at]?.label && standsFor === other[at]?.standsFor);
+}
+
+function samePairs(one: Linked['declared'], other: Linked['declared']): boolean {
+  return one.length === other.length && one.every(([first, second], at) => first === other[at]?.[0] && second === other[at]?.[1]);
 }
 
 /** The register's name of a country, else the fullest form in the article, the first of equals, a "U.S." before it spelled out. */

@@ -1,13 +1,16 @@
 import type { NameLabel } from '../types';
-import { findDeclared, initialsOf, isAcronym, lettersOf } from './acronyms';
+import { initialsOf, isAcronym, lettersOf } from './acronyms';
 import { append } from './append';
 import type { ArticleName, Cluster } from './article-name';
 import { keyOf } from './keys';
 import { clusterPersons } from './persons';
 import { findFullForm } from './short-forms';
 
-/** Which names of the article are one entity, in order of first mention. */
-export function clusterNames(text: string, names: readonly ArticleName[]): readonly Cluster[] {
+/**
+ * Which names of the article are one entity, in order of first mention.
+ * @param declared pairs of names that the text declares to be one
+ */
+export function clusterNames(names: readonly ArticleName[], declared: readonly (readonly [number, number])[]): readonly Cluster[] {
   const persons: number[] = [];
   const byLabel = new Map<NameLabel, KeyedClusters>();
   const of: (Cluster | undefined)[] = [];
@@ -22,7 +25,7 @@ export function clusterNames(text: string, names: readonly ArticleName[]): reado
     cluster.names.push(position);
     of[position] = cluster;
   });
-  const full = joinAliases(text, names, [...byLabel.values()].map(({ all }) => all), of);
+  const full = joinAliases(declared, names, [...byLabel.values()].map(({ all }) => all), of);
   const clusters: Cluster[] = [...clusterPersons(names, persons)];
   for (const { all } of byLabel.values()) {
     for (const cluster of all) {
@@ -57,9 +60,9 @@ function clusterOf({ form, label, standsFor }: ArticleName, { byForm, byKey, all
 }
 
 /** For each cluster that is a short form, the cluster with the full one. */
-function joinAliases(text: string, names: readonly ArticleName[], groups: readonly (readonly Cluster[])[], of: readonly (Cluster | undefined)[]): ReadonlyMap<Cluster, Cluster> {
+function joinAliases(declared: readonly (readonly [number, number])[], names: readonly ArticleName[], groups: readonly (readonly Cluster[])[], of: readonly (Cluster | undefined)[]): ReadonlyMap<Cluster, Cluster> {
   const full = new Map<Cluster, Cluster>();
-  for (const [first, second] of findDeclared(text, names)) {
+  for (const [first, second] of declared) {
     const a = of[first];
     const b = of[second];
     if (a === undefined || b === undefined || a === b) continue;

@@ -97,3 +97,27 @@ function groupByFirstWord(forms: ReadonlyMap<string, Form>): ReadonlyMap<string,
   for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.words.length - a.words.length);
   return groups;
 }
+
+/** The first words, and the first and last words of persons, for which two articles, or versions of one, say different things. */
+export function differingWords(one: Evidence, other: Evidence): ReadonlySet<string> {
+  const differing = differingKeys(one.byFirstWord, other.byFirstWord, (a, b) => a.length === b.length && a.every((form, at) => sameForm(form, b[at])));
+  for (const word of differingKeys(one.parts, other.parts, (a, b) => a === b)) differing.add(word);
+  return differing;
+}
+
+function differingKeys<T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>, same: (a: T, b: T) => boolean): Set<string> {
+  const differing = new Set<string>();
+  let shared = 0;
+  for (const [key, value] of one) {
+    const counterpart = other.get(key);
+    if (counterpart !== undefined) shared++;
+    if (counterpart === undefined || !same(value, counterpart)) differing.add(key);
+  }
+  if (shared < other.size) for (const key of other.keys()) if (!one.has(key)) differing.add(key);
+  return differing;
+}
+
+function sameForm(one: Form, other: Form | undefined): boolean {
+  if (one.form !== other?.form || one.count !== other.count || one.labels.length !== other.labels.length) return false;
+  return one.labels.every((label, at) => label === other.labels[at] && one.weights[at] === other.weights[at]);
+}

@@ -1,16 +1,14 @@
 import type { ReadDocument } from '../document';
 import type { Boilerplate } from '../types';
 import type { ArticleName } from './article-name';
-import { findDirections, nameDirections } from './directions';
-import { weighForms } from './evidence';
-import { mayBeSplit, splitHeadline } from './headlines';
+import { learn } from './knowledge';
 import type { LocatedName } from './located';
+import type { NameMemo } from './name-memo';
 import { prepareParagraph, type PreparedParagraph } from './prepare';
-import { completeNames } from './repeats';
-import { retype } from './retype';
+import { settleNames } from './settle';
 
 /** The names of the article outside boilerplate: the tagger's, with what the whole article tells about them. */
-export function findNames(document: ReadDocument): readonly ArticleName[] {
+export function findNames(document: ReadDocument, memo: NameMemo): readonly ArticleName[] {
   const paragraphs: PreparedParagraph[] = [];
   const starts: number[] = [];
   for (const paragraph of document.paragraphs) {
@@ -18,20 +16,11 @@ export function findNames(document: ReadDocument): readonly ArticleName[] {
     paragraphs.push(prepareParagraph(paragraph.reading));
     starts.push(paragraph.start);
   }
-  const evidence = weighForms(paragraphs);
-  const directions = findDirections(evidence);
-  const isSmall = rememberSmall(paragraphs);
+  const knowledge = learn(paragraphs, memo);
   const found: ArticleName[] = [];
   paragraphs.forEach((paragraph, index) => {
     const start = starts[index] ?? 0;
-    const text = paragraph.text;
-    const single: LocatedName[] = [];
-    for (const name of paragraph.names) {
-      if (mayBeSplit(name)) for (const part of splitHeadline(paragraph, text, name, evidence)) single.push(retype(part, evidence));
-      else single.push(retype(name, evidence));
-    }
-    const complete = completeNames(paragraph, text, single, evidence, isSmall);
-    for (const name of nameDirections(paragraph, text, complete, directions)) found.push(inArticle(name, start, directions.get(name.form)));
+    for (const name of settleNames(paragraph, knowledge)) found.push(inArticle(name, start, knowledge.directions.get(name.form)));
   });
   return outside(document.boilerplate, found);
 }
@@ -47,17 +36,4 @@ function outside(boilerplate: readonly Boilerplate[], names: readonly ArticleNam
     while (at < boilerplate.length && (boilerplate[at]?.end ?? 0) <= name.start) at++;
     return (boilerplate[at]?.start ?? Infinity) >= name.end;
   });
-}
-
-function rememberSmall(all: readonly PreparedParagraph[]): (word: string) => boolean {
-  const paragraphs = [...new Set(all)];
-  const known = new Map<string, boolean>();
-  return (word) => {
-    let small = known.get(word);
-    if (small === undefined) {
-      small = paragraphs.some((paragraph) => paragraph.small.has(word));
-      known.set(word, small);
-    }
-    return small;
-  };
 }

@@ -3,6 +3,7 @@ import { isUpper } from '../segment/characters';
 import type { Token } from '../types';
 import { repairNames } from './repair';
 import { locateNames, type LocatedName } from './located';
+import type { Settled } from './settle';
 
 /** What the whole-article step needs of one paragraph; kept as long as its reading, so that an edit prepares one paragraph. */
 export interface PreparedParagraph {
@@ -18,6 +19,10 @@ export interface PreparedParagraph {
   readonly opens: Uint8Array;
   /** For each token, whether its sentence is written in title case or capitals, where capitals tell nothing. */
   readonly loud: Uint8Array;
+  /** The words that decide what is known of it elsewhere: those with a capital letter, and those of its names. */
+  readonly words: ReadonlySet<string>;
+  /** Its names as the article settled them last. */
+  settled?: Settled;
 }
 
 const prepared = new WeakMap<Reading, PreparedParagraph>();
@@ -27,15 +32,21 @@ export function prepareParagraph(reading: Reading): PreparedParagraph {
   if (known !== undefined) return known;
   const { text: paragraph, tokens } = reading;
   const capitals: number[] = [];
+  const words = new Set<string>();
   const small = new Set<string>();
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (isUpper(paragraph, token.start)) capitals.push(index);
-    else small.add(token.text);
+    if (!isUpper(paragraph, token.start)) {
+      small.add(token.text);
+      return;
+    }
+    capitals.push(index);
+    words.add(token.text);
   });
   const { opens, loud } = readSentences(reading, paragraph);
   const names = repairNames(paragraph, tokens, locateNames(paragraph, tokens, reading.names, loud));
-  const result = { text: paragraph, tokens, names, capitals, small, opens, loud };
+  for (const name of names) for (const word of name.words) words.add(word);
+  const result: PreparedParagraph = { text: paragraph, tokens, names, capitals, small, opens, loud, words, settled: undefined };
   prepared.set(reading, result);
   return result;
 }

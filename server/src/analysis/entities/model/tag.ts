@@ -88,8 +88,13 @@ function readNames(model: TaggerModel, tokens: readonly Token[], space: ReturnTy
     const start = tokens[first]?.start;
     const end = tokens[last]?.end;
     if (label !== undefined && start !== undefined && end !== undefined) {
-      names.push({ start, end, label, score: probabilityOfSpan(model.chain, space, first, last), source: SOURCE });
+      names.push({ start, end, label, score: inThousandths(probabilityOfSpan(model.chain, space, first, last)), source: SOURCE });
     }
     first = last;
   }
+}
+
+/** As fine as a probability is of use: a word elsewhere in the paragraph most often leaves it as it was. */
+function inThousandths(probability: number): number {
+  return Math.round(probability * 1000) / 1000;
 }
