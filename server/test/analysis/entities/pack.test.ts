@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import { readModel } from '../../../src/analysis/entities/model/file';
 import { TAGS } from '../../../src/analysis/entities/model/labels';
 import { get } from '../../../src/analysis/entities/model/lexicon';
-import { scoreToken } from '../../../src/analysis/entities/model/weights';
+import { addFeatures, ROW, writeScores, type FeatureWeights } from '../../../src/analysis/entities/model/weights';
 import { packModel } from '../../../training/pack';
 
 const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+
+function scoreOf(weights: FeatureWeights, features: readonly number[], scores: Float32Array, at: number): void {
+  const sums = new Int32Array(ROW);
+  addFeatures(weights, Int32Array.from(features), features.length, sums, 0);
+  writeScores(weights, sums, scores, at);
+}
 
 describe('packed weights', () => {
   it('come back as they were, to 8 bits', () => {
@@ -21,7 +27,7 @@ describe('packed weights', () => {
       assert.equal(model.chain.transitions[0], 0.5);
       const scores = new Float32Array(TAGS);
       for (const { hash: key, weights } of features) {
-        scoreToken(model.weights, Int32Array.of(key), 1, scores, 0);
+        scoreOf(model.weights, [key], scores, 0);
         weights.forEach((weight, tag) => assert.ok(Math.abs(scores[tag]! - weight) <= 6 / 127, `${scores[tag]} for ${weight}`));
       }
     }), { numRuns: 50 });
@@ -33,7 +39,7 @@ describe('packed weights', () => {
     const fitted = { weights, transitions: new Float32Array(TAGS * TAGS) };
     const model = readModel(packModel({ phrases: new Map(), clusters: new Map(), coarse: new Uint8Array() }, Int32Array.of(11, -12), fitted, 6));
     const scores = new Float32Array(2 * TAGS).fill(9);
-    scoreToken(model.weights, Int32Array.of(11, -12, 13), 3, scores, TAGS);
+    scoreOf(model.weights, [11, -12, 13], scores, TAGS);
     assert.ok(Math.abs(scores[TAGS + 1]! - 5) < 0.1);
     assert.equal(scores[TAGS + 2], 0);
     assert.equal(scores[0], 9);

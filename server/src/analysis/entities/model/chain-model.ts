@@ -14,6 +14,8 @@ export interface ChainModel {
   readonly factors: Float64Array;
   /** The transitions from each closed tag to each opening one, a row a closed tag. */
   readonly openings: Float64Array;
+  /** The highest transition of each closed tag to any opening one. */
+  readonly mostOpenings: Float64Array;
   /** `exp` of {@link openings}, and the same with a row an opening tag. */
   readonly openingFactors: Float64Array;
   readonly closingFactors: Float64Array;
@@ -37,7 +39,8 @@ export function createChainModel(transitions: Float32Array): ChainModel {
       closingFactors[j * EDGES + i] = factors[closed * TAGS + opening] ?? 0;
     });
   });
-  return { transitions, factors, openings, openingFactors, closingFactors };
+  const mostOpenings = Float64Array.from(CLOSED, (_, i) => Math.max(...openings.subarray(i * EDGES, (i + 1) * EDGES)));
+  return { transitions, factors, openings, mostOpenings, openingFactors, closingFactors };
 }
 
 /** Working memory for texts of up to `capacity` tokens. */
@@ -47,7 +50,7 @@ export interface ChainSpace {
   readonly scores: Float32Array;
   readonly forward: Float64Array;
   readonly backward: Float64Array;
-  /** `exp` of the scores less the token's best. */
+  /** `exp` of the scores less the token's best; 0 inside names that hardly can have begun. */
   readonly potentials: Float64Array;
   readonly scale: Float64Array;
   readonly back: Uint8Array;
@@ -70,7 +73,7 @@ export function createChainSpace(capacity: number): ChainSpace {
 
 /** Writes the best tag sequence of the first `length` tokens into `space.tags`. */
 export function findBestTags(model: ChainModel, space: ChainSpace, length: number): void {
-  const { transitions, openings } = model;
+  const { transitions, openings, mostOpenings } = model;
   const { scores, back, tags } = space;
   let before = new Float64Array(TAGS).fill(-Infinity);
   let now = new Float64Array(TAGS);
@@ -81,16 +84,20 @@ export function findBestTags(model: ChainModel, space: ChainSpace, length: numbe
     const row = at * TAGS;
     best.fill(-Infinity);
     from.fill(OUTSIDE);
+    let worst = -Infinity;
     for (let i = 0; i < EDGES; i++) {
       const closed = CLOSED[i] ?? 0;
       const score = before[closed] ?? 0;
+      if (score + (mostOpenings[i] ?? 0) <= worst) continue;
       const first = i * EDGES;
+      worst = Infinity;
       for (let j = 0; j < EDGES; j++) {
         const candidate = score + (openings[first + j] ?? 0);
         if (candidate > (best[j] ?? 0)) {
           best[j] = candidate;
           from[j] = closed;
         }
+        worst = Math.min(worst, best[j] ?? 0);
       }
     }
     for (let j = 0; j < EDGES; j++) {
@@ -118,6 +125,9 @@ export function findBestTags(model: ChainModel, space: ChainSpace, length: numbe
   }
 }
 
+/** What is less likely than this is left out of the sums: most tags of most tokens. */
+const NEGLIGIBLE = 1e-9;
+
 /** Fills `forward`, `backward`, `potentials` and `scale`; gives the logarithm of the partition function. */
 export function sumOverTags(model: ChainModel, space: ChainSpace, length: number): number {
   let log = 0;
@@ -133,25 +143,30 @@ function stepForward({ factors, openingFactors }: ChainModel, { scores, forward,
   const before = row - TAGS;
   let top = -Infinity;
   for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, scores[row + tag] ?? 0);
-  for (let tag = 0; tag < TAGS; tag++) potentials[row + tag] = Math.exp((scores[row + tag] ?? 0) - top);
   sums.fill(0);
   for (let i = 0; i < EDGES; i++) {
     const closed = CLOSED[i] ?? 0;
     const weight = at > 0 ? (forward[before + closed] ?? 0) : closed === OUTSIDE ? 1 : 0;
+    if (weight < NEGLIGIBLE) continue;
     const first = i * EDGES;
     for (let j = 0; j < EDGES; j++) sums[j] = (sums[j] ?? 0) + weight * (openingFactors[first + j] ?? 0);
   }
   for (let j = 0; j < EDGES; j++) {
-    const tag = OPENING[j] ?? 0;
-    forward[row + tag] = (sums[j] ?? 0) * (potentials[row + tag] ?? 0);
+    const cell = row + (OPENING[j] ?? 0);
+    const potential = Math.exp((scores[cell] ?? 0) - top);
+    potentials[cell] = potential;
+    forward[cell] = (sums[j] ?? 0) * potential;
   }
   for (let type = 0; type < TYPES.length; type++) {
     const begin = tagOf(type, BEGIN);
     const inside = tagOf(type, INSIDE);
     const weight = at > 0 ? (forward[before + begin] ?? 0) : 0;
     const insideWeight = at > 0 ? (forward[before + inside] ?? 0) : 0;
+    const isOpen = weight + insideWeight >= NEGLIGIBLE;
     for (let tag = inside; tag <= tagOf(type, END); tag++) {
-      forward[row + tag] = (weight * (factors[begin * TAGS + tag] ?? 0) + insideWeight * (factors[inside * TAGS + tag] ?? 0)) * (potentials[row + tag] ?? 0);
+      const potential = isOpen ? Math.exp((scores[row + tag] ?? 0) - top) : 0;
+      potentials[row + tag] = potential;
+      forward[row + tag] = (weight * (factors[begin * TAGS + tag] ?? 0) + insideWeight * (factors[inside * TAGS + tag] ?? 0)) * potential;
     }
   }
   let sum = 0;
@@ -176,6 +191,7 @@ function stepBackward({ factors, closingFactors }: ChainModel, { backward, poten
   for (let j = 0; j < EDGES; j++) {
     const cell = after + (OPENING[j] ?? 0);
     const weight = (potentials[cell] ?? 0) * (backward[cell] ?? 0) * share;
+    if (weight < NEGLIGIBLE) continue;
     const first = j * EDGES;
     for (let i = 0; i < EDGES; i++) sums[i] = (sums[i] ?? 0) + weight * (closingFactors[first + i] ?? 0);
   }

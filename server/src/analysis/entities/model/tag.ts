@@ -1,11 +1,11 @@
 import type { Span, Token } from '../../types';
 import type { NameSpan, Tagger } from '../tagger';
 import { createChainSpace, findBestTags, probabilityOfSpan, sumOverTags, type ChainModel } from './chain-model';
-import { featuresOf, MAX_FEATURES } from './templates';
 import { isClosed, OUTSIDE, TAGS, typeOf, TYPES } from './labels';
 import type { Lexicon } from './lexicon';
 import { createObservations, observe, PAD } from './observe';
-import { scoreToken, type FeatureWeights } from './weights';
+import { createScorer } from './score';
+import type { FeatureWeights } from './weights';
 
 /** What the weights file holds. */
 export interface TaggerModel {
@@ -24,7 +24,7 @@ export function createTagger(model: TaggerModel): Tagger {
   let capacity = 256;
   let seen = createObservations(capacity);
   let space = createChainSpace(capacity);
-  const features = new Int32Array(MAX_FEATURES);
+  const score = createScorer(model.weights);
   return (paragraph, tokens, sentences) => {
     const names: NameSpan[] = [];
     for (const stretch of stretchesOf(tokens, sentences)) {
@@ -35,10 +35,7 @@ export function createTagger(model: TaggerModel): Tagger {
         space = createChainSpace(capacity);
       }
       observe(seen, paragraph, stretch.tokens, stretch.sentences, model.lexicon);
-      for (let at = 0; at < length; at++) {
-        const count = featuresOf(seen, at + PAD, features);
-        scoreToken(model.weights, features, count, space.scores, at * TAGS);
-      }
+      for (let at = 0; at < length; at++) score(seen, at + PAD, space.scores, at * TAGS);
       findBestTags(model.chain, space, length);
       readNames(model, stretch.tokens, space, names);
     }
