@@ -1,28 +1,26 @@
-import type { Mention, Quote, QuoteType, Span } from '../types';
+import type { QuoteType, Span } from '../types';
 import type { Attribution, Rule } from './attribution';
 import type { Cue } from './cue';
-import type { Frame } from './frame';
-import type { People, Sourced } from './people';
 import type { Source } from './speaker';
 
-/** Where a row lies in the article. */
-export interface Spot {
-  readonly row: Frame;
-  /** Where its paragraph starts. */
-  readonly base: number;
-  /** The mentions of its paragraph. */
-  readonly mentions: readonly Mention[];
+/** Who says a quote, and how that is known; the spans are of the paragraph that tells it. */
+export interface Telling {
+  readonly rule: Rule;
+  readonly source?: Source;
+  /** The words of saying. */
+  readonly cue?: Span;
+  /** One plain sentence on how the speaker was found. */
+  readonly how: string;
 }
 
-/** A quote as it is put together; spans are absolute. */
+/** A quote as its paragraph shows it; all spans are of the paragraph. */
 export interface Draft {
+  /** The content, at least one span. */
   readonly spans: Span[];
   type: QuoteType;
-  rule: Rule;
-  source?: Sourced;
-  cue?: Span;
-  /** One plain sentence on how the speaker was found. */
-  how: string;
+  readonly telling: Telling;
+  /** Whether it is in marks and in no other quote: a quote after it that stands alone goes on with its speaker. */
+  readonly speaks: boolean;
 }
 
 const HOW: Readonly<Record<Cue['order'], string>> = {
@@ -34,44 +32,30 @@ const HOW: Readonly<Record<Cue['order'], string>> = {
   quoted: 'Quoted by somebody else.',
 };
 
-/** A draft of the given spans, said by whom the attribution names. */
-export function draftBy(spot: Spot, attribution: Attribution, spans: readonly Span[], type: QuoteType, rule: Rule): Draft {
-  const draft: Draft = { spans: [...spans], type, rule, source: undefined, cue: undefined, how: '' };
-  attributeDraft(draft, spot, attribution, rule);
-  return draft;
+/** What an attribution tells. */
+export function toldBy({ cue, said, source }: Attribution, rule: Rule): Telling {
+  return { rule, source, cue: said, how: HOW[cue.order] };
 }
 
-/** Says who speaks; the first attribution of a draft stays. */
-export function attributeDraft(draft: Draft, spot: Spot, attribution: Attribution, rule: Rule): void {
-  if (draft.cue !== undefined) return;
-  draft.source = inArticle(spot, attribution.source);
-  draft.cue = shift(spot, attribution.said);
-  draft.rule = rule;
-  draft.how = HOW[attribution.cue.order];
+/** What the paragraph tells of a quote that stands alone. */
+export const ALONE: Telling = { rule: 'quotes/alone', how: '' };
+
+/** What is told of it once it is known who spoke last. */
+export function carriedOver(source: Source): Telling {
+  return { rule: 'quotes/carried-over', source, how: 'Carried over from the quote before.' };
 }
 
-/** A source of a row, placed in the article. */
-export function inArticle(spot: Spot, source: Source): Sourced {
-  return { start: source.start + spot.base, end: source.end + spot.base, mention: source.name && spot.mentions[source.name.index], pronoun: source.pronoun };
+/** Order by start, the longest first. */
+export function byPosition(a: Draft, b: Draft): number {
+  return startOfDraft(a) - startOfDraft(b) || endOfDraft(b) - endOfDraft(a);
 }
 
-/** A span of a paragraph, placed in the article. */
-export function shift(spot: Spot, span: Span): Span {
-  return { start: span.start + spot.base, end: span.end + spot.base };
+/** Where a draft starts in its paragraph. */
+export function startOfDraft({ spans }: Draft): number {
+  return spans[0]?.start ?? 0;
 }
 
-/** The quotes of the drafts, in order; speakers are told in the order of the text. */
-export function finishDrafts(drafts: readonly Draft[], people: People): readonly Quote[] {
-  return drafts
-    .map((draft) => ({ draft, start: draft.spans[0]?.start ?? 0, end: draft.spans[draft.spans.length - 1]?.end ?? 0 }))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ draft, start, end }): Quote => ({
-      start,
-      end,
-      type: draft.type,
-      spans: draft.spans.map((span) => ({ start: span.start, end: span.end })),
-      speaker: draft.source && people.speaker(draft.source, draft.how),
-      cue: draft.cue,
-      source: draft.rule,
-    }));
+/** Where a draft ends in its paragraph. */
+export function endOfDraft({ spans }: Draft): number {
+  return spans[spans.length - 1]?.end ?? 0;
 }

@@ -5,14 +5,16 @@ import type { SpeechReading } from './reading';
 import type { CueVerb } from './verbs';
 import { CAPITAL, PUNCTUATION } from './words';
 
-/** A text in marks, or the part of it that lies in this paragraph, by its tokens. */
-export interface Part {
+/** A text in marks, or the part of it that lies in this paragraph, marks included. */
+export interface Part extends Span {
   readonly firstToken: number;
   readonly lastToken: number;
   /** Whether its first token is an opening mark. */
   readonly opens: boolean;
   /** Whether its last token is the closing mark. */
   readonly closes: boolean;
+  /** Whether other paragraphs hold parts of the same text. */
+  readonly ofSeveral: boolean;
 }
 
 /**

@@ -7,9 +7,7 @@ import { credit, type Credit } from './unattributed';
 /** A row of a paragraph, or of a text in marks inside it, with what its cues report. */
 export interface Level {
   readonly row: Frame;
-  /** For each text in marks of the row its index among the parts of the paragraph. */
-  readonly parts: readonly number[];
-  /** The atoms of these texts. */
+  /** The atoms of its texts in marks. */
   readonly marked: readonly number[];
   /** Who is named behind a colon at the end of a row of one sentence. */
   readonly credited?: Credit;
@@ -20,21 +18,13 @@ export interface Level {
   readonly depth: number;
 }
 
-/** The levels of a paragraph as they were read last, with what they were read from. */
-export interface LevelMemo {
-  read?: { readonly parts: readonly Part[]; readonly names: readonly LocalName[]; readonly levels: readonly Level[] };
-}
-
 /** Quotes in quotes are read to this depth. */
 const DEPTH = 3;
 
-/** Reads the rows of a paragraph in which there is anything to place; the same parts and names give the same levels, which the paragraph remembers. */
+/** Reads the rows of a paragraph in which there is anything to place. */
 export function readLevels(reading: Reading, parts: readonly Part[], names: readonly LocalName[]): readonly Level[] {
-  const { levels: memo } = reading.speech;
-  if (memo.read !== undefined && sameParts(memo.read.parts, parts) && sameNames(memo.read.names, names)) return memo.read.levels;
   const levels: Level[] = [];
   readLevel(levels, reading, parts, { from: 0, to: parts.length, first: 0, last: reading.tokens.length - 1, depth: 0 }, indexNames(names));
-  memo.read = { parts: parts.map(plain), names, levels };
   return levels;
 }
 
@@ -57,7 +47,7 @@ function readLevel(levels: Level[], reading: Reading, parts: readonly Part[], ra
   const row = frame(reading, outer.flatMap((index) => parts[index] ?? []), range.first, range.last, names);
   const { attributions, owners } = attribute(row);
   const credited = range.depth === 0 && attributions.length === 0 ? credit(row) : undefined;
-  if (outer.length > 0 || attributions.length > 0 || credited !== undefined) levels.push({ row, parts: outer, marked: markedAtoms(row), credited, attributions, owners, depth: range.depth });
+  if (outer.length > 0 || attributions.length > 0 || credited !== undefined) levels.push({ row, marked: markedAtoms(row), credited, attributions, owners, depth: range.depth });
   if (range.depth === DEPTH) return;
   for (const [order, index] of outer.entries()) {
     const part = parts[index];
@@ -70,22 +60,4 @@ function readLevel(levels: Level[], reading: Reading, parts: readonly Part[], ra
 
 function markedAtoms(row: Frame): readonly number[] {
   return row.atoms.flatMap((index, atom) => (index < 0 ? [atom] : []));
-}
-
-function plain(part: Part): Part {
-  return { firstToken: part.firstToken, lastToken: part.lastToken, opens: part.opens, closes: part.closes };
-}
-
-function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
-  return a.length === b.length && a.every((part, index) => {
-    const other = b[index];
-    return part.firstToken === other?.firstToken && part.lastToken === other.lastToken && part.opens === other.opens && part.closes === other.closes;
-  });
-}
-
-function sameNames(a: readonly LocalName[], b: readonly LocalName[]): boolean {
-  return a === b || (a.length === b.length && a.every((name, index) => {
-    const other = b[index];
-    return name.start === other?.start && name.end === other.end && name.label === other.label;
-  }));
 }

@@ -1,23 +1,29 @@
 import type { ReadDocument, ReadParagraph } from '../document';
-import type { Finding, Span } from '../types';
+import type { Finding } from '../types';
 import type { Part } from './frame';
 import type { QuoteMark } from './marks';
+import { partOf, unclosedQuote, type Extent } from './own-texts';
 import type { PairedMarks } from './pairing';
-import { INVERTS } from './verbs';
+import { shift } from './place';
+import { attributes, endOfUnclosed } from './unclosed';
 
-/** A part of a text in marks that lies in one paragraph, marks included; its span is absolute. */
-export interface MarkedPart extends Part, Span {
-  readonly text: MarkedText;
+/** Text in marks that may run over several paragraphs. */
+export interface MarkedText {
+  /** How many paragraphs hold a part of it. */
+  parts: number;
 }
 
-/** Text in marks, over one paragraph or several. */
-export interface MarkedText {
-  readonly parts: MarkedPart[];
+/** What is in marks in a paragraph. */
+export interface MarkedParagraph {
+  /** In order of start, longest first: parts nest or are apart. */
+  readonly parts: readonly Part[];
+  /** For each part of a text that may run over several paragraphs that text. */
+  readonly texts: readonly (MarkedText | undefined)[];
 }
 
 export interface MarkedTexts {
-  /** Parts by index of their paragraph, in order of start, longest first: parts nest or are apart. */
-  readonly parts: ReadonlyMap<number, readonly MarkedPart[]>;
+  /** By index; the other paragraphs hold only texts of their own, as read with them. */
+  readonly paragraphs: ReadonlyMap<number, MarkedParagraph>;
   readonly findings: readonly Finding[];
 }
 
@@ -28,32 +34,40 @@ interface OpenText {
   readonly paragraph: number;
 }
 
+interface MarkedPart {
+  readonly part: Part;
+  readonly text?: MarkedText;
+}
+
 interface Collector {
   readonly document: ReadDocument;
   readonly parts: Map<number, MarkedPart[]>;
   readonly findings: Finding[];
 }
 
-/** The texts in marks of the article; none crosses the border of a piece, none lies in boilerplate. */
+/** The texts in marks that end in another paragraph than they start in, or never; none crosses the border of a piece, none lies in boilerplate. */
 export function findMarkedTexts(document: ReadDocument): MarkedTexts {
+  const { paragraphs, pieces } = document;
   const collector: Collector = { document, parts: new Map(), findings: [] };
   let open: OpenText | undefined;
   let piece = 0;
-  for (const [index, paragraph] of document.paragraphs.entries()) {
-    if (paragraph.role === 'boilerplate') continue;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.role === 'boilerplate') continue;
     const before = piece;
-    while (piece + 1 < document.pieces.length && (document.pieces[piece]?.end ?? Infinity) <= paragraph.start) piece++;
+    while (piece + 1 < pieces.length && (pieces[piece]?.end ?? Infinity) <= paragraph.start) piece++;
     if (piece !== before) open = giveUp(collector, open);
-    open = readParagraph(collector, index, paragraph, open);
+    const { paired, own } = paragraph.reading.speech;
+    if (open !== undefined || paired.unclosed.length > 0) open = readParagraph(collector, index, paragraph, open);
+    for (const finding of own.findings) collector.findings.push(placeFinding(paragraph, finding));
   }
   giveUp(collector, open);
-  for (const list of collector.parts.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  return collector;
+  return { paragraphs: new Map([...collector.parts].map(([index, parts]) => [index, inOrder(parts)])), findings: collector.findings };
 }
 
 /** Takes the texts of one paragraph and says which is still open at its end. */
 function readParagraph(collector: Collector, index: number, paragraph: ReadParagraph, open: OpenText | undefined): OpenText | undefined {
-  const { marks, paired } = paragraph.reading.speech;
+  const { marks, paired, own } = paragraph.reading.speech;
   const stray = paired.stray === undefined ? undefined : marks[paired.stray];
   let going: MarkedText | undefined;
   if (open !== undefined && reopens(collector, marks, paired, open)) {
@@ -65,22 +79,10 @@ function readParagraph(collector: Collector, index: number, paragraph: ReadParag
   } else {
     giveUp(collector, open);
   }
-  for (const pair of paired.pairs) {
-    const from = marks[pair.open];
-    const to = marks[pair.close];
-    if (from === undefined || to === undefined || to.token - from.token < 2) continue;
-    const text = pair.open === 0 && going !== undefined ? going : { parts: [] };
-    add(collector, index, text, { first: from.token, last: to.token, opens: true, closes: true });
-    if (from.shape !== to.shape) collector.findings.push(mixedMarks(paragraph, from, to));
-  }
+  for (const part of own.parts) keep(collector, index, part, part.firstToken === 0 ? going : undefined);
   const last = paired.unclosed[paired.unclosed.length - 1];
-  for (const unclosed of paired.unclosed) {
-    const mark = marks[unclosed];
-    if (mark === undefined) continue;
-    if (unclosed === last) return { text: unclosed === 0 && going !== undefined ? going : { parts: [] }, mark, paragraph: index };
-    collector.findings.push(unclosedQuote(paragraph, mark));
-  }
-  return undefined;
+  const mark = last === undefined ? undefined : marks[last];
+  return mark && { text: last === 0 && going !== undefined ? going : { parts: 0 }, mark, paragraph: index };
 }
 
 /** Whether a paragraph starts with the mark that reopens what is open; not where the mark was forgotten before "he said". */
@@ -89,82 +91,44 @@ function reopens(collector: Collector, marks: readonly QuoteMark[], paired: Pair
   const paragraph = collector.document.paragraphs[open.paragraph];
   if (paragraph === undefined || first?.token !== 0 || first.family !== open.mark.family) return false;
   if (paired.unclosed[0] !== 0 && paired.pairs[0]?.open !== 0) return false;
-  const end = endOfUnclosed(paragraph, open.mark, Infinity);
-  return !(paragraph.reading.tokens[end]?.text === ',' && attributes(paragraph, end + 1));
+  const end = endOfUnclosed(paragraph.reading, open.mark, Infinity);
+  return !(paragraph.reading.tokens[end]?.text === ',' && attributes(paragraph.reading, end + 1));
 }
 
 /** A text that never closes ends where its quote most likely does. */
 function giveUp(collector: Collector, open: OpenText | undefined): undefined {
   const paragraph = open && collector.document.paragraphs[open.paragraph];
   if (open === undefined || paragraph === undefined) return undefined;
-  collector.findings.push(unclosedQuote(paragraph, open.mark));
-  const nested = collector.parts.get(open.paragraph)?.find((part) => part.start - paragraph.start > open.mark.start);
-  const last = endOfUnclosed(paragraph, open.mark, nested === undefined ? Infinity : nested.start - paragraph.start);
+  collector.findings.push(placeFinding(paragraph, unclosedQuote(open.mark)));
+  const nested = paragraph.reading.speech.own.parts.find((part) => part.start > open.mark.start);
+  const last = endOfUnclosed(paragraph.reading, open.mark, nested?.start ?? Infinity);
   if (last > open.mark.token) add(collector, open.paragraph, open.text, { first: open.mark.token, last, opens: true });
   return undefined;
 }
 
-interface Extent {
-  readonly first: number;
-  /** The last token of the paragraph if missing. */
-  readonly last?: number;
-  readonly opens?: boolean;
-  readonly closes?: boolean;
+/** Adds a part to a text; it ends with its paragraph where nothing else is said. */
+function add(collector: Collector, index: number, text: MarkedText, { first, last, opens = false, closes = false }: Partial<Extent> & { readonly first: number }): void {
+  const tokens = collector.document.paragraphs[index]?.reading.tokens ?? [];
+  const part = partOf(tokens, { first, last: last ?? tokens.length - 1, opens, closes });
+  if (part !== undefined) keep(collector, index, part, text);
 }
 
-function add(collector: Collector, index: number, text: MarkedText, extent: Extent): void {
-  const paragraph = collector.document.paragraphs[index];
-  const tokens = paragraph?.reading.tokens ?? [];
-  const lastToken = extent.last ?? tokens.length - 1;
-  const first = tokens[extent.first];
-  const last = tokens[lastToken];
-  if (paragraph === undefined || first === undefined || last === undefined) return;
-  const part: MarkedPart = {
-    start: paragraph.start + first.start, end: paragraph.start + last.end, firstToken: extent.first, lastToken, opens: extent.opens ?? false, closes: extent.closes ?? false, text,
-  };
-  text.parts.push(part);
+function keep(collector: Collector, index: number, part: Part, text: MarkedText | undefined): void {
+  if (text !== undefined) text.parts++;
   const list = collector.parts.get(index);
-  if (list === undefined) collector.parts.set(index, [part]);
-  else list.push(part);
+  if (list === undefined) collector.parts.set(index, [{ part, text }]);
+  else list.push({ part, text });
 }
 
-/** The token where a quote that is never closed ends: with its sentence, before `limit`, an attribution, or the sign of a cut-off text. */
-function endOfUnclosed(paragraph: ReadParagraph, mark: QuoteMark, limit: number): number {
-  const { tokens, sentences } = paragraph.reading;
-  const end = Math.min(limit, sentences.find((span) => span.end > mark.start)?.end ?? Infinity);
-  let last = mark.token;
-  for (let index = mark.token + 1; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.end > end || token.text === '[') break;
-    last = index;
-    if (token.text === ',' && attributes(paragraph, index + 1)) break;
-  }
-  return last;
-}
-
-/** How many tokens a subject before its verb of saying may have. */
-const SUBJECT = 4;
-
-/** Whether an attribution starts at a token: ", she said", ", said Ms Ruiz". */
-function attributes(paragraph: ReadParagraph, from: number): boolean {
-  const { tokens, speech } = paragraph.reading;
-  for (let index = from; index < from + SUBJECT && tokens[index]?.kind === 'word'; index++) {
-    const verb = speech.verbs.get(index);
-    if (verb !== undefined && verb.frames & INVERTS && verb.form === 'past') return true;
-  }
-  return false;
-}
-
-function unclosedQuote(paragraph: ReadParagraph, mark: QuoteMark): Finding {
-  return { start: paragraph.start + mark.start, end: paragraph.start + mark.end, code: 'unclosed-quote', message: 'This quote is opened but never closed.' };
-}
-
-function mixedMarks(paragraph: ReadParagraph, open: QuoteMark, close: QuoteMark): Finding {
+function inOrder(marked: MarkedPart[]): MarkedParagraph {
+  marked.sort((a, b) => a.part.start - b.part.start || b.part.end - a.part.end);
   return {
-    start: paragraph.start + close.start,
-    end: paragraph.start + close.end,
-    code: 'mixed-marks',
-    message: 'This mark closes a quote that was opened with a mark of another kind.',
-    related: { start: paragraph.start + open.start, end: paragraph.start + open.end },
+    parts: marked.map(({ part, text }) => (text !== undefined && text.parts > 1 ? { ...part, ofSeveral: true } : part)),
+    texts: marked.map(({ text }) => text),
   };
+}
+
+function placeFinding({ start }: ReadParagraph, finding: Finding): Finding {
+  const placed = { ...finding, ...shift(finding, start) };
+  return finding.related === undefined ? placed : { ...placed, related: shift(finding.related, start) };
 }

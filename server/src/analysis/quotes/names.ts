@@ -1,7 +1,9 @@
+import type { Reading } from '../document';
 import type { Mention, NameLabel, Span } from '../types';
+import { describe, type Description } from './description';
 
 /** A mention as its paragraph sees it; offsets are relative to the paragraph. */
-export interface LocalName extends Span {
+export interface LocalName extends Span, Description {
   readonly label: NameLabel;
   /** Its place among the mentions of the paragraph. */
   readonly index: number;
@@ -14,24 +16,43 @@ export interface Names {
 }
 
 /**
- * The mentions that lie in a paragraph, with offsets relative to it; `first` is the index of the first of them.
- * Gives back `known`, the names as they were last, where they are the same still.
+ * The mentions that start before the end of a paragraph, as the paragraph sees them; `first` is the index of the first of
+ * them. The paragraph remembers them: as long as they stay where they are in it, they are the same objects.
  */
-export function namesIn(paragraph: Span, mentions: readonly Mention[], first: number, known: readonly LocalName[] = []): readonly LocalName[] {
-  if (areStill(known, paragraph, mentions, first)) return known;
-  const names: LocalName[] = [];
-  for (let next = mentions[first]; next !== undefined && next.start < paragraph.end; next = mentions[first + names.length]) {
-    names.push({ start: next.start - paragraph.start, end: next.end - paragraph.start, label: next.label, index: names.length });
-  }
-  return names;
+export function namesIn({ start, end, reading }: Span & { readonly reading: Reading }, mentions: readonly Mention[], first: number): readonly LocalName[] {
+  const { kept } = reading.speech;
+  if (!areStill(kept.names, start, end, mentions, first)) kept.names = readNames(reading, start, end, mentions, first);
+  return kept.names;
 }
 
-function areStill(names: readonly LocalName[], paragraph: Span, mentions: readonly Mention[], first: number): boolean {
-  for (const { start, end, label, index } of names) {
+function areStill(names: readonly LocalName[], base: number, end: number, mentions: readonly Mention[], first: number): boolean {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index];
     const mention = mentions[first + index];
-    if (mention?.label !== label || mention.start !== start + paragraph.start || mention.end !== end + paragraph.start) return false;
+    if (name === undefined || mention?.label !== name.label || mention.start !== name.start + base || mention.end !== name.end + base) return false;
   }
-  return (mentions[first + names.length]?.start ?? Infinity) >= paragraph.end;
+  return (mentions[first + names.length]?.start ?? Infinity) >= end;
+}
+
+function readNames(reading: Reading, base: number, paragraphEnd: number, mentions: readonly Mention[], from: number): readonly LocalName[] {
+  const { tokens, sentences } = reading;
+  const names: LocalName[] = [];
+  let token = 0;
+  let sentence = 0;
+  let person = -1;
+  for (let mention = mentions[from]; mention !== undefined && mention.start < paragraphEnd; mention = mentions[from + names.length]) {
+    const { label } = mention;
+    const start = mention.start - base;
+    const end = mention.end - base;
+    while ((tokens[token]?.end ?? Infinity) <= start) token++;
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++;
+    let last = token;
+    while ((tokens[last + 1]?.start ?? Infinity) < end) last++;
+    const isFirst = label !== 'PERSON' || sentence !== person;
+    if (label === 'PERSON') person = sentence;
+    names.push({ start, end, label, index: names.length, ...describe(reading.speech, { first: token, last, label, isFirst }) });
+  }
+  return names;
 }
 
 /** Indexes names by their ends; where two start or end together, the first counts. */

@@ -1,19 +1,15 @@
 import type { ReadDocument } from '../document';
-import type { Chain, Mention, Span, Speaker } from '../types';
+import type { Chain, Mention, Speaker } from '../types';
 import type { Gender } from './gender';
-import { readMentioned, type Mentioned } from './mentioned';
-
-/** Whom a quote names, in the article. */
-export interface Sourced extends Span {
-  readonly mention?: Mention;
-  /** The pronoun in lower case, where it is one. */
-  readonly pronoun?: string;
-}
+import type { LocalName } from './names';
+import { pieceAt } from './piece-at';
+import type { Place } from './place';
+import type { Source } from './speaker';
 
 /** Turns the sources of quotes into speakers, in the order of the text. */
 export interface People {
-  /** The speaker that a source names; call it in the order of the text. */
-  readonly speaker: (source: Sourced, how: string) => Speaker;
+  /** The speaker that a source of the paragraph at `place` names; call it in the order of the text. */
+  readonly speaker: (source: Source, place: Place, how: string) => Speaker;
 }
 
 /** How many persons are kept in mind. */
@@ -36,38 +32,48 @@ interface Memory {
   speaker?: Mention;
 }
 
-/** Follows who was named, so that a pronoun or a role ("the minister") can be told. */
-export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): People {
-  const chainById = new Map(chains.map((chain) => [chain.id, chain]));
-  const read = readMentioned(document, mentions);
+/**
+ * Follows who was named, so that a pronoun or a role ("the minister") can be told.
+ * @param names how its paragraph knows each of the mentions
+ */
+export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[], names: readonly LocalName[]): People {
   const memory: Memory = { document, leading: [], others: [], roles: new Map(), genders: new Map() };
   let next = 0;
-  const named = (at: Span, mention: Mention, reason: string): Speaker => {
-    const chain = chainById.get(mention.chain);
-    return { start: at.start, end: at.end, name: chain?.name ?? document.text.slice(mention.start, mention.end), chain: chain?.id, reason };
-  };
   return {
-    speaker(source, how) {
-      for (let one = read[next]; one !== undefined && one.mention.start < source.start; one = read[++next]) remember(memory, one);
-      const { mention, pronoun } = source;
+    speaker(source, place, how) {
+      const start = source.start + place.start;
+      const end = source.end + place.start;
+      for (let one = mentions[next]; one !== undefined && one.start < start; one = mentions[++next]) remember(memory, one, names[next]);
+      const mention = source.name && mentions[place.firstMention + source.name.index];
       if (mention !== undefined) {
         if (mention.label === 'PERSON') toFront(memory.leading, mention);
         else memory.group = mention;
         memory.speaker = mention.label === 'PERSON' ? undefined : mention;
-        return named(source, mention, how);
+        const chain = chainOf(chains, mention);
+        return { start, end, name: chain?.name ?? textOf(document, mention), chain: chain?.id, reason: how };
       }
-      const text = document.text.slice(source.start, source.end);
-      const piece = pieceAt(document, source.start);
-      const meant = pronoun === undefined ? ofRole(memory, text, piece) : ofPronoun(memory, pronoun, piece);
-      if (meant === undefined) return { start: source.start, end: source.end, name: text, reason: how };
+      const meant = whoIsMeant(memory, source, pieceAt(document, start));
+      if (meant === undefined) return { start, end, name: source.text, reason: how };
       if (memory.leading.some((person) => person.chain === meant.chain)) toFront(memory.leading, meant);
-      const { start, end, name, chain } = named(source, meant, how);
-      return { start, end, name, chain, reason: `${how} “${text}” is taken to be ${name}, ${pronoun === undefined ? 'called so' : 'named'} before.` };
+      const chain = chainOf(chains, meant);
+      const name = chain?.name ?? textOf(document, meant);
+      return { start, end, name, chain: chain?.id, reason: `${how} “${source.text}” is taken to be ${name}, ${source.pronoun === undefined ? 'called so' : 'named'} before.` };
     },
   };
 }
 
-function remember(memory: Memory, { mention, leading, roles, gender }: Mentioned): void {
+/** The chain of a mention; {@link Chain.id} numbers them from 1. */
+function chainOf(chains: readonly Chain[], mention: Mention): Chain | undefined {
+  return chains[Number(mention.chain.slice(1)) - 1];
+}
+
+function textOf({ text }: ReadDocument, { start, end }: Mention): string {
+  return text.slice(start, end);
+}
+
+function remember(memory: Memory, mention: Mention, name: LocalName | undefined): void {
+  if (name === undefined) return;
+  const { roles, gender, leading } = name;
   for (const role of roles) memory.roles.set(role, mention);
   if (mention.label === 'PERSON') {
     if (gender !== undefined) memory.genders.set(mention.chain, gender);
@@ -78,11 +84,17 @@ function remember(memory: Memory, { mention, leading, roles, gender }: Mentioned
   }
 }
 
+/** Moves a person to the front of the list, or puts them there and forgets the last one of a list that is full. */
 function toFront(list: Mention[], mention: Mention): void {
-  const known = list.findIndex((one) => one.chain === mention.chain);
-  if (known >= 0) list.splice(known, 1);
-  list.unshift(mention);
-  if (list.length > REMEMBERED) list.pop();
+  let at = 0;
+  while (at < list.length && list[at]?.chain !== mention.chain) at++;
+  for (let to = Math.min(at, REMEMBERED - 1); to > 0; to--) list[to] = list[to - 1] ?? mention;
+  list[0] = mention;
+}
+
+function whoIsMeant(memory: Memory, { pronoun, role }: Source, piece: number): Mention | undefined {
+  if (pronoun !== undefined) return ofPronoun(memory, pronoun, piece);
+  return role === undefined ? undefined : ofRole(memory, role, piece);
 }
 
 const SUBJECTS = new Map([['him', 'he'], ['her', 'she'], ['them', 'they']]);
@@ -98,26 +110,11 @@ function ofPronoun(memory: Memory, word: string, piece: number): Mention | undef
 }
 
 /** Whom "the minister" or "the court" means: who was called so last. */
-function ofRole(memory: Memory, text: string, piece: number): Mention | undefined {
-  const words = text.toLowerCase().split(/\s+/);
-  const head = words[words.length - 1] ?? '';
-  if ((words[0] !== 'the' && words[0] !== 'this') || words.length > 4) return undefined;
-  const meant = memory.roles.get(head) ?? (COMPANY.has(head) ? memory.organisation : undefined);
+function ofRole(memory: Memory, role: string, piece: number): Mention | undefined {
+  const meant = memory.roles.get(role) ?? (COMPANY.has(role) ? memory.organisation : undefined);
   return meant !== undefined && isIn(memory, meant, piece) ? meant : undefined;
 }
 
-function isIn(memory: Memory, mention: Mention, piece: number): boolean {
-  return pieceAt(memory.document, mention.start) === piece;
-}
-
-/** Index of the piece that an offset lies in. */
-export function pieceAt(document: ReadDocument, offset: number): number {
-  let low = 0;
-  let high = document.pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.pieces[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function isIn({ document }: Memory, mention: Mention, piece: number): boolean {
+  return pieceAt(document, mention.start) === piece;
 }

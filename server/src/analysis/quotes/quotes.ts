@@ -3,6 +3,7 @@ import type { Chain, Finding, Mention, Quote, Span, Term } from '../types';
 import { assemble } from './assemble';
 import { findMarkedTexts } from './marked-text';
 import { followPeople } from './people';
+import { quoteOf } from './placed';
 
 export interface QuoteLayer {
   readonly quotes: readonly Quote[];
@@ -13,10 +14,11 @@ export interface QuoteLayer {
 /** The quotes of the article with cue and speaker, and marked text that is no speech; none inside boilerplate. */
 export function findQuotes(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): QuoteLayer {
   const marked = findMarkedTexts(document);
-  const { quotes, terms } = assemble(document, marked, mentions, followPeople(document, mentions, chains));
+  const { drafts, terms, names } = assemble(document, marked, mentions);
+  const people = followPeople(document, mentions, chains, names);
   const outside = (span: Span): boolean => !liesIn(document.boilerplate, span);
   return {
-    quotes: quotes.filter(outside),
+    quotes: drafts.map((draft) => quoteOf(draft, people)).filter(outside),
     terms: terms.filter(outside),
     findings: marked.findings.filter(outside),
   };

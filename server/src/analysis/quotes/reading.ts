@@ -1,7 +1,7 @@
 import type { Token } from '../types';
-import type { LevelMemo } from './levels';
+import type { Kept } from './kept';
 import { readMarks, type QuoteMark } from './marks';
-import type { MentionedMemo } from './mentioned';
+import { readOwnTexts, type OwnTexts } from './own-texts';
 import { pairMarks, type PairedMarks } from './pairing';
 import { CUE_VERBS, type CueVerb } from './verbs';
 import { classify } from './words';
@@ -11,6 +11,7 @@ export interface SpeechReading {
   readonly marks: readonly QuoteMark[];
   /** The marks as they pair inside the paragraph. */
   readonly paired: PairedMarks;
+  readonly own: OwnTexts;
   /** Word classes of every token, see `words.ts`. */
   readonly classes: readonly number[];
   /** The tokens in lower case. */
@@ -19,10 +20,8 @@ export interface SpeechReading {
   readonly verbs: ReadonlyMap<number, CueVerb>;
   /** Whether anything here can introduce or hold speech. */
   readonly speaks: boolean;
-  /** Filled where the article is put together: rows are read again only when their marks or names change. */
-  readonly levels: LevelMemo;
-  /** Filled likewise: names are looked at again only when they change. */
-  readonly mentioned: MentionedMemo;
+  /** What was read last from the paragraph as its article showed it, to be read again only where the article shows it otherwise. */
+  readonly kept: Kept;
 }
 
 /** Words other than verbs that introduce speech. */
@@ -45,5 +44,6 @@ export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechR
     speaks ||= verb !== undefined || OTHER_CUES.has(lower);
   }
   const marks = readMarks(paragraph, tokens);
-  return { marks, paired: pairMarks(marks), classes, words, verbs, speaks: speaks || marks.length > 0, levels: {}, mentioned: {} };
+  const paired = pairMarks(marks);
+  return { marks, paired, own: readOwnTexts(tokens, marks, paired), classes, words, verbs, speaks: speaks || marks.length > 0, kept: { names: [] } };
 }

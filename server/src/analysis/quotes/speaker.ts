@@ -7,8 +7,11 @@ import { PREPOSITION } from './words';
 /** Whom a phrase names, before it is known who a pronoun is; its span lies in the paragraph. */
 export interface Source extends Span {
   readonly name?: LocalName;
+  readonly text: string;
   /** The pronoun in lower case, where it is one. */
   readonly pronoun?: string;
+  /** What it calls somebody named before, in lower case: "minister" of "the minister". */
+  readonly role?: string;
 }
 
 const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady president minister secretary senator governor mayor judge justice general colonel captain major sergeant lieutenant admiral chief ' +
@@ -18,14 +21,28 @@ const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady pre
 /** What a noun phrase names: its head's name without title, else the pronoun, else the whole phrase. */
 export function sourceOf(row: Frame, phrase: NounPhrase): Source {
   const whole = spanOf(row, phrase.first, phrase.last);
+  const { text } = row.reading;
   if (phrase.first === phrase.last && row.names.endingAt(whole.end) === undefined && !isCapitalName(row, phrase.first)) {
-    return { ...whole, pronoun: wordAt(row, phrase.first) };
+    return { ...whole, text: text.slice(whole.start, whole.end), pronoun: wordAt(row, phrase.first) };
   }
   const head = headEnd(row, phrase);
   const name = row.names.endingAt(endOf(row, head));
-  if (name !== undefined && name.start >= whole.start) return head === phrase.last || name.label !== 'NORP' ? { start: name.start, end: name.end, name } : whole;
+  if (name !== undefined && name.start >= whole.start) {
+    const { start, end } = name;
+    return head === phrase.last || name.label !== 'NORP' ? { start, end, name, text: text.slice(start, end) } : nameless(text, whole);
+  }
   const opensSentence = head < phrase.last && row.sentences[row.sentenceOf[head] ?? 0]?.start === head;
-  return (opensSentence ? undefined : capitalName(row, phrase.first, head)) ?? spanOf(row, phrase.first, shortEnd(row, phrase));
+  return nameless(text, (opensSentence ? undefined : capitalName(row, phrase.first, head)) ?? spanOf(row, phrase.first, shortEnd(row, phrase)));
+}
+
+/** The most words of a phrase that calls somebody by their role. */
+const ROLE = 4;
+
+function nameless(paragraph: string, { start, end }: Span): Source {
+  const text = paragraph.slice(start, end);
+  const words = text.toLowerCase().split(/\s+/);
+  const isRole = (words[0] === 'the' || words[0] === 'this') && words.length <= ROLE;
+  return { start, end, text, role: isRole ? words[words.length - 1] : undefined };
 }
 
 /** The last atom of a phrase without name, as short as it can stand: "an official" of "an official in the ministry". */

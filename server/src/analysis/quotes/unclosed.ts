@@ -1,0 +1,30 @@
+import type { Reading } from '../document';
+import type { QuoteMark } from './marks';
+import { INVERTS } from './verbs';
+
+/** The token where a quote that is never closed ends: with its sentence, before `limit`, an attribution, or the sign of a cut-off text. */
+export function endOfUnclosed(reading: Reading, mark: QuoteMark, limit: number): number {
+  const { tokens, sentences } = reading;
+  const end = Math.min(limit, sentences.find((span) => span.end > mark.start)?.end ?? Infinity);
+  let last = mark.token;
+  for (let index = mark.token + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.end > end || token.text === '[') break;
+    last = index;
+    if (token.text === ',' && attributes(reading, index + 1)) break;
+  }
+  return last;
+}
+
+/** How many tokens a subject before its verb of saying may have. */
+const SUBJECT = 4;
+
+/** Whether an attribution starts at a token: ", she said", ", said Ms Ruiz". */
+export function attributes(reading: Reading, from: number): boolean {
+  const { tokens, speech } = reading;
+  for (let index = from; index < from + SUBJECT && tokens[index]?.kind === 'word'; index++) {
+    const verb = speech.verbs.get(index);
+    if (verb !== undefined && verb.frames & INVERTS && verb.form === 'past') return true;
+  }
+  return false;
+}
