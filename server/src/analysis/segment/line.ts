@@ -1,7 +1,7 @@
 import type { Span, Token } from '../types';
-import { findGlued, type GluedBoilerplate } from './boilerplate/glued';
+import { findBehindTimestamp, findGlued, type GluedBoilerplate } from './boilerplate/glued';
 import { matchLabels } from './boilerplate/labels';
-import { matchBreadcrumb, matchNumber, matchWording } from './boilerplate/match';
+import { matchBreadcrumb, matchNumber, matchWording, wordingsOf, type WordingOf } from './boilerplate/match';
 import type { Prompt } from './boilerplate/prompt';
 import { isByline, isNames } from './roles/byline';
 import { isCaption, isCredit } from './roles/caption';
@@ -35,8 +35,9 @@ export function readLine(paragraph: string, tokens: readonly Token[], sentences:
   const stamp = isTimestamp(tokens);
   const byline = !stamp && isByline(paragraph, tokens);
   const credit = isCredit(paragraph);
+  const wordingOf = wordingsOf(paragraph, sentences);
   const isArticleLine = stamp || byline || credit;
-  const prompt = isArticleLine ? undefined : strongest(paragraph, tokens, sentences, shape);
+  const prompt = isArticleLine ? undefined : strongest(paragraph, tokens, sentences, shape, wordingOf);
   return {
     shape,
     isTimestamp: stamp,
@@ -46,23 +47,22 @@ export function readLine(paragraph: string, tokens: readonly Token[], sentences:
     isCredit: credit,
     dateline: findDateline(paragraph),
     prompt,
-    glued: prompt === undefined ? findGlued(paragraph, tokens, sentences, byline) : [],
+    glued: prompt !== undefined ? [] : byline ? findBehindTimestamp(paragraph, tokens) : findGlued(paragraph, tokens, sentences, wordingOf),
   };
 }
 
 /** A line counts as a prompt where its sentences do for the most part. */
 const MOST = 0.6;
 
-function strongest(paragraph: string, tokens: readonly Token[], sentences: readonly Span[], shape: LineShape): Prompt | undefined {
+function strongest(paragraph: string, tokens: readonly Token[], sentences: readonly Span[], shape: LineShape, wordingOf: WordingOf): Prompt | undefined {
   const candidates = [matchLabels(tokens), matchNumber(paragraph), matchBreadcrumb(paragraph, shape), matchWording(paragraph), emptyItem(shape, tokens)];
   const whole = candidates.reduce<Prompt | undefined>((best, prompt) => (prompt !== undefined && (best === undefined || prompt.weight > best.weight) ? prompt : best), undefined);
   if (whole !== undefined || sentences.length < 2 || sentences.length > 12) return whole;
-  const promptOf = (sentence: Span | undefined): Prompt | undefined => sentence && matchWording(paragraph.slice(sentence.start, sentence.end));
-  if (promptOf(sentences[0]) === undefined && promptOf(sentences.at(-1)) === undefined) return undefined;
+  if (wordingOf(0) === undefined && wordingOf(sentences.length - 1) === undefined) return undefined;
   let length = 0;
   let best: Prompt | undefined;
-  for (const sentence of sentences) {
-    const prompt = promptOf(sentence);
+  for (const [index, sentence] of sentences.entries()) {
+    const prompt = wordingOf(index);
     if (prompt === undefined) continue;
     length += sentence.end - sentence.start;
     if (best === undefined || prompt.weight > best.weight) best = prompt;

@@ -2,7 +2,7 @@ import type { Span, Token } from '../../types';
 import { isUpper } from '../characters';
 import { closingTimestamp } from '../roles/timestamp';
 import { matchLabels } from './labels';
-import { matchWording } from './match';
+import type { WordingOf } from './match';
 import type { BoilerplateRule, Prompt } from './prompt';
 
 /** Boilerplate inside a line of the article; offsets relative to the line. */
@@ -22,13 +22,16 @@ const LABELS_LENGTH = 120;
 /** Buttons and notices that page code sets right between letters of the article, without a blank on at least one side. */
 const BETWEEN = /Share this (?:article|story|page|post|entry)|(?:Advertisement|ADVERTISEMENT)(?:\s?-\s?scroll)?|(?:Story|Article) continues below(?: advertisement)?|Share on (?:Facebook|Twitter|WhatsApp|LinkedIn|X)|Click here to (?:subscribe|read more|comment)|Read more:?|Copy link|Loading\.\.\./g;
 
-/** Finds the prompts that stand as sentences at either end of a line, and buttons glued to words. */
-export function findGlued(paragraph: string, tokens: readonly Token[], sentences: readonly Span[], isByline: boolean): readonly GluedBoilerplate[] {
-  if (isByline) return behindTimestamp(paragraph, tokens);
+/**
+ * Finds the prompts that stand as sentences at either end of a line, and buttons glued to words.
+ * @param wordingOf what a sentence is worded as, by its index
+ */
+export function findGlued(paragraph: string, tokens: readonly Token[], sentences: readonly Span[], wordingOf: WordingOf): readonly GluedBoilerplate[] {
   const found: GluedBoilerplate[] = [];
   if (sentences.length > 1) {
-    const leading = countPrompts(paragraph, tokens, sentences.slice(0, DEEP));
-    const trailing = countPrompts(paragraph, tokens, sentences.slice(-DEEP).reverse());
+    const order = [...sentences.keys()];
+    const leading = countPrompts(paragraph, tokens, sentences, order.slice(0, DEEP), wordingOf);
+    const trailing = countPrompts(paragraph, tokens, sentences, order.slice(-DEEP).reverse(), wordingOf);
     if (leading.length < sentences.length) {
       const last = sentences[leading.length - 1];
       if (last !== undefined && leading[0] !== undefined) found.push({ start: sentences[0]?.start ?? 0, end: last.end, rule: leading[0].rule });
@@ -51,11 +54,13 @@ function isGlued(text: string, span: Span): boolean {
   return /[\p{L}.!?”"']/u.test(before) || (isUpper(text, span.end) && after !== '');
 }
 
-function countPrompts(paragraph: string, tokens: readonly Token[], sentences: readonly Span[]): readonly Prompt[] {
+function countPrompts(paragraph: string, tokens: readonly Token[], sentences: readonly Span[], order: readonly number[], wordingOf: WordingOf): readonly Prompt[] {
   const prompts: Prompt[] = [];
   let certainty = 0;
-  for (const sentence of sentences) {
-    const wording = matchWording(paragraph.slice(sentence.start, sentence.end));
+  for (const index of order) {
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    const wording = wordingOf(index);
     const isShort = sentence.end - sentence.start <= LABELS_LENGTH;
     const prompt = wording ?? (isShort ? matchLabels(tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)) : undefined);
     if (prompt === undefined || prompt.weight < WEAK) break;
@@ -66,7 +71,7 @@ function countPrompts(paragraph: string, tokens: readonly Token[], sentences: re
 }
 
 /** The section that a page prints behind the time in the byline: "By Ann Po 2019-11-18T20:51:19Z Science", "| Topic: Hardware". */
-function behindTimestamp(paragraph: string, tokens: readonly Token[]): readonly GluedBoilerplate[] {
+export function findBehindTimestamp(paragraph: string, tokens: readonly Token[]): readonly GluedBoilerplate[] {
   for (let end = tokens.length; end > 2 && end > tokens.length - 6; end--) {
     const head = tokens.slice(0, end);
     if (closingTimestamp(head) >= end || end === tokens.length) continue;

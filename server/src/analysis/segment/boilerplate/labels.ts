@@ -36,6 +36,9 @@ define('share-buttons', 5, 'share|about sharing|share page|tweet|retweet|share t
 define('share-buttons', 3, 'email|e mail|mail|print|copy|save|like|pin|bookmark|daily email|gmail|feed|social media|follow');
 define('media-control', 2.5, 'play|pause|mute|unmute|replay|fullscreen|full screen|previous|next|prev|loading|toggle|expand|collapse|enlarge|zoom|read more|continue reading|transcript|embed|download|listen|watch|skip ad');
 
+/** The first words of labels. */
+const OPENERS = new Set([...labels.keys()].map((label) => label.split(' ', 1).join()));
+
 /** Words that join the labels of share buttons: "Share this article on …". */
 const CONNECTORS = new Set('on via by to this the article story page post entry with your and or for in a us'.split(' '));
 const LONGEST = 4;
@@ -78,6 +81,7 @@ export function matchLabels(tokens: readonly Token[]): Prompt | undefined {
 }
 
 function longestLabel(words: readonly string[], at: number): number {
+  if (!OPENERS.has(words[at] ?? '')) return 0;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     if (labels.has(words.slice(at, at + length).join(' '))) return length;
   }

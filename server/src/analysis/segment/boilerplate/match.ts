@@ -1,3 +1,4 @@
+import type { Span } from '../../types';
 import type { LineShape } from '../shape';
 import { WORDINGS } from './wordings';
 import type { Prompt } from './prompt';
@@ -20,6 +21,20 @@ export function matchWording(text: string): Prompt | undefined {
     if ((best === undefined || weight > best.weight) && pattern.test(plain)) best = { rule, weight, opens };
   }
   return best;
+}
+
+/** What the sentence with an index is worded as. */
+export type WordingOf = (sentence: number) => Prompt | undefined;
+
+/** Matches each sentence of a paragraph when it is first asked for. */
+export function wordingsOf(paragraph: string, sentences: readonly Span[]): WordingOf {
+  const known = new Map<number, Prompt | undefined>();
+  return (index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return undefined;
+    if (!known.has(index)) known.set(index, matchWording(paragraph.slice(sentence.start, sentence.end)));
+    return known.get(index);
+  };
 }
 
 /** Lower case, one blank between words, straight apostrophes, without outer brackets, arrows and end marks. */
