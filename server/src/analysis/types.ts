@@ -73,10 +73,21 @@ export interface DateExpression extends Suggestion {
   /** TIMEX3 value, `undefined` where the article does not allow one (a weekday without a document date). */
   readonly value?: string;
   readonly mod?: TimexMod;
+  /** The stretch meant, where it is a range, a length that is fixed in the calendar, or a date longer than a day. */
+  readonly interval?: Interval;
   /** What a relative expression was resolved against. */
   readonly anchor?: Anchor;
   /** One plain sentence on how the value was found, for the hover. */
   readonly reason: string;
+}
+
+/**
+ * A stretch of time, half open: `end` is the first instant that is no longer in it. Both are ISO 8601, as a date or as a date
+ * with a time, without a zone where the text says none.
+ */
+export interface Interval {
+  readonly start: string;
+  readonly end: string;
 }
 
 /** The day that a relative expression hangs on. */

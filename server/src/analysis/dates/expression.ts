@@ -59,12 +59,25 @@ export interface UnitOf {
   readonly day: DateShape;
 }
 
+/** "the last Monday of March", "the first week of October", "20th of next month". */
+export interface NthOf {
+  readonly kind: 'nth-of';
+  /** From 1; from the end where it is negative. */
+  readonly nth: number;
+  /** What is counted, where it is no weekday: `D`, `W`, `WE` or `M`. */
+  readonly unit?: Unit;
+  readonly weekday?: number;
+  readonly inside: DateShape;
+}
+
 /** "two days ago", "three years later", "a day earlier". */
 export interface Shift {
   readonly kind: 'shift';
   /** Missing where it is vague: "years ago". */
   readonly amount?: number;
   readonly unit: Unit;
+  /** The larger units before it: "two weeks and two days ago". */
+  readonly more?: readonly DurationPart[];
   readonly direction: -1 | 1;
   /** `event`: what follows names what it is counted from: "two days after the vote". */
   readonly from: 'document' | 'expression' | 'event';
@@ -125,6 +138,8 @@ export interface Holiday {
   readonly name: string;
   readonly year?: number;
   readonly which?: Which;
+  /** {@link which} says the year ("Easter of last year"), not the holiday ("last Easter"). */
+  readonly ofYear?: boolean;
 }
 
 /** "now", "recently", "the future". */
@@ -135,7 +150,7 @@ export interface Reference {
 
 /** What names a day or a longer stretch of calendar. */
 export type DateShape =
-  | CalendarDate | Weekday | RelativeDay | RelativePeriod | UnitOf | Shift | SeasonOfYear | PartOfYear | Years | SeasonOfSport | Holiday | Reference;
+  | CalendarDate | Weekday | RelativeDay | RelativePeriod | UnitOf | NthOf | Shift | SeasonOfYear | PartOfYear | Years | SeasonOfSport | Holiday | Reference;
 
 /** A clock time or a part of the day, on a day where one is said: "9 p.m. on Friday", "Saturday night". */
 export interface TimeOfDay {

@@ -1,5 +1,5 @@
 import type { Token } from '../types';
-import { dayOf, easterOf, nthWeekdayOf, type Day } from './calendar';
+import { dayOf, easterOf, nthWeekdayOf, weekdayOf, type Day } from './calendar';
 
 /** The day of a holiday in a year. */
 type DayInYear = (year: number) => Day;
@@ -53,6 +53,29 @@ export const HOLIDAYS: Readonly<Record<string, DayInYear>> = {
   Christmas: fixed(12, 25),
   'Boxing Day': fixed(12, 26),
   'Australia Day': fixed(1, 26),
+  'MLK Day': nth(1, 1, 3),
+  'Independence Day': fixed(7, 4),
+  "Mother's Day": nth(5, 7, 2),
+  "Mothers' Day": nth(5, 7, 2),
+  "Father's Day": nth(6, 7, 3),
+  "Fathers' Day": nth(6, 7, 3),
+  'Earth Day': fixed(4, 22),
+  'May Day': fixed(5, 1),
+  'Black Friday': (year) => nthWeekdayOf(year, 11, 4, 4) + 1,
+  'Cyber Monday': (year) => nthWeekdayOf(year, 11, 4, 4) + 4,
+  'Shrove Tuesday': easter(-47),
+  'Mardi Gras': easter(-47),
+  'Holy Saturday': easter(-1),
+  'Ascension Day': easter(39),
+  Pentecost: easter(49),
+  'Whit Sunday': easter(49),
+  'Whit Monday': easter(50),
+  'Trinity Sunday': easter(56),
+  "All Saints' Day": fixed(11, 1),
+  'Armistice Day': fixed(11, 11),
+  'Victoria Day': (year) => dayOf(year, 5, 24) - weekdayOf(dayOf(year, 5, 24)) + 1,
+  "Saint Patrick's Day": fixed(3, 17),
+  Xmas: fixed(12, 25),
 };
 
 interface Named {

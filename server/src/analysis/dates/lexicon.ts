@@ -22,6 +22,7 @@ export type Word =
   | { readonly kind: 'approximator'; readonly lower: string; readonly mod: TimexMod | undefined }
   | { readonly kind: 'quantity'; readonly lower: string }
   | { readonly kind: 'frequency'; readonly lower: string; readonly value: string }
+  | { readonly kind: 'weekdays'; readonly lower: string; readonly value: string }
   | { readonly kind: 'reference'; readonly lower: string; readonly value: Reference['value'] }
   | { readonly kind: 'clock-name'; readonly lower: string; readonly clock: string }
   | { readonly kind: 'meridiem'; readonly lower: string; readonly meridiem: 'am' | 'pm' }
@@ -69,6 +70,9 @@ for (const [lower, value] of [['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], [
   add({ kind: 'weekday', lower, value, short: true }, 'capital');
 }
 
+list('mondays tuesdays wednesdays thursdays fridays saturdays sundays').forEach((lower, index) => add({ kind: 'weekdays', lower, value: `XXXX-WXX-${index + 1}` }));
+add({ kind: 'weekdays', lower: 'weekdays', value: 'P1WD' });
+
 list('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').forEach((lower, value) => add({ kind: 'number', lower, value }));
 list('twenty thirty forty fifty sixty seventy eighty ninety').forEach((lower, index) => add({ kind: 'number', lower, value: (index + 2) * 10 }));
 for (const [lower, value] of [['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9]] as const) add({ kind: 'multiplier', lower, value });
@@ -95,6 +99,7 @@ for (const [unit, singular, plural] of UNITS) {
 }
 add({ kind: 'unit', lower: 'seconds', unit: 'TS', plural: true });
 add({ kind: 'unit', lower: 'fortnight', unit: 'W', plural: false });
+add({ kind: 'unit', lower: 'fortnights', unit: 'W', plural: true });
 
 for (const [lower, days, part] of [
   ['today', 0, undefined], ['yesterday', -1, undefined], ['tomorrow', 1, undefined], ['tonight', 0, 'NI'],
@@ -149,7 +154,7 @@ for (const lower of list('very right most near foreseeable fiscal financial once
 for (const lower of list(
   'of on in at and or to through until till by since from for within during over than least up as other times time local s clock calendar long ' +
   'old age aged later legislative business trading between just only not day hours back school season term bc bce ce b.c. b.c.e. c.e. utc ' +
-  'standard daylight eastern central date',
+  'standard daylight eastern central date weekday',
 )) {
   if (!words.has(lower)) add({ kind: 'glue', lower });
 }

@@ -68,6 +68,8 @@ function isOpen(shape: Shape): boolean {
     case 'calendar-date': return shape.year === undefined;
     case 'season': case 'holiday': case 'part-of-year': return shape.year === undefined;
     case 'relative-period': return shape.unit === 'WE';
+    case 'nth-of': return isOpen(shape.inside);
+    case 'unit-of': return isOpen(shape.day);
     case 'time': return shape.day !== undefined && isOpen(shape.day);
     default: return false;
   }

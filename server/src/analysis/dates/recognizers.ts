@@ -1,13 +1,16 @@
 import { calendarDate } from './families/calendar-date';
+import { clockPhrase } from './families/clock-phrase';
 import { clockTime } from './families/clock-time';
+import { countedFrom } from './families/counted-from';
 import { century, decade, namedDecade } from './families/decade-century';
 import { duration } from './families/duration';
 import { era } from './families/era';
 import type { Family, Found, Read } from './families/family';
 import { holiday } from './families/holiday';
+import { nthOf } from './families/nth-of';
 import { numericDate } from './families/numeric-date';
 import { partOfDay, withPartOfDay } from './families/part-of-day';
-import { fiscalYear, ordinalPart, writtenPart } from './families/part-of-year';
+import { fiscalYear, ordinalPart, writtenPart, yearFirst } from './families/part-of-year';
 import { every, frequency, times } from './families/recurrence';
 import { referenceWords } from './families/reference-words';
 import { relativeDay } from './families/relative-day';
@@ -16,7 +19,8 @@ import { season } from './families/season';
 import { staged } from './families/staged';
 import { unitOf } from './families/unit-of';
 import { weekday } from './families/weekday';
-import { year } from './families/year';
+import { weekdays } from './families/weekdays';
+import { year, yearInWords } from './families/year';
 import type { WordKind } from './lexicon';
 import type { Words } from './words';
 
@@ -36,7 +40,9 @@ const DATES: readonly Family[] = [
   fiscalYear, // fiscal 2020
   era, // 664 BC, AD 79
   year, // 2019, 2022/23
+  yearInWords, // nineteen ninety-six
   writtenPart, // Q3 2019
+  yearFirst, // 2019 Q3
   ordinalPart, // the third quarter of 2019
   century, // the 21st century
   decade, // the 1990s
@@ -51,9 +57,11 @@ const DATES: readonly Family[] = [
 /** What is made of a date or stands without one. */
 const OTHERS: readonly Family[] = [
   clockTime, // 9 p.m., 1700 UTC
+  clockPhrase, // half past three pm
   times, // three times a year
   duration, // three days; two days ago; a day earlier
   every, // every Monday
+  weekdays, // Sundays, Friday mornings
   frequency, // annual
   referenceWords, // now, recently
 ];
@@ -94,6 +102,8 @@ const all = byKind([
   ...DATES,
   partOfDay(readDate), // the night of May 25
   unitOf(readDate), // the week of October 21
+  countedFrom(readDate), // three weeks from tomorrow
+  nthOf(readDate), // the last Monday of March
   ...OTHERS,
 ]);
 

@@ -51,3 +51,20 @@ describe('clock times', () => {
     assertDates('She won in ‹DURATION=PT2H14M4S 2:14:04›.');
   });
 });
+
+describe('ranges and phrases of the clock', () => {
+  it('share the half of the day', () => {
+    assertDates([
+      'from ‹TIME=2025-11-08T15:00 3›-‹TIME=2025-11-08T16:00 4pm›',
+      'between ‹TIME=2025-11-08T19:00 7› and ‹TIME=2025-11-08T21:00 9 p.m.›',
+      '‹TIME=2025-11-08T11:00 11› to ‹TIME=2025-11-08T13:00 1 p.m.›',
+      'from ‹TIME=2025-11-06T09:30 9:30› to ‹TIME=2025-11-06T11:00 11:00 on Thursday›',
+    ]);
+  });
+  it('count minutes past and to', () => {
+    assertDates(['at ‹TIME=2025-11-08T15:30 half past three pm›', '‹TIME=2025-11-08T11:45 a quarter to noon›', '‹TIME=2025-11-08T15:20 20 minutes past 3 p.m.›']);
+  });
+  it('leave scores and parts alone', () => {
+    assertNoDates(['won 3-2 and 4-1', 'a quarter past him', 'half past the post', 'from 3 to 4 goals', 'ratios from 2:1 to 3:2']);
+  });
+});

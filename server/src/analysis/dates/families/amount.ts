@@ -59,7 +59,13 @@ function readPart(words: Words, at: number): { readonly part: DurationPart; read
   const unit = unitAt(words, to, at);
   if (!unit) return undefined;
   const after = half || value === undefined ? undefined : readHalf(words, to + 1);
-  return { part: { amount: after && value !== undefined ? value + 0.5 : value, unit }, to: after ?? to + 1, bare: false };
+  const total = after && value !== undefined ? value + 0.5 : value;
+  return { part: { amount: total === undefined ? undefined : total * weeksOf(lowerAt(words, to)), unit }, to: after ?? to + 1, bare: false };
+}
+
+/** A fortnight is two weeks. */
+export function weeksOf(unit: string): number {
+  return unit.startsWith('fortnight') ? 2 : 1;
 }
 
 function unitAt(words: Words, at: number, from: number): Unit | undefined {

@@ -4,6 +4,7 @@ import { readOrdinal } from '../numbers';
 import { isCapital, isHyphen, isJoined, lowerAt, skip, skipStop, textAt, wordAt, type Words } from '../words';
 import type { Family, Found } from './family';
 import { numericDate } from './numeric-date';
+import { spelledYear } from './spelled-year';
 import { yearAt } from './year';
 
 /** "Tuesday, September 24, 2019", "8 November", "8th of November 2025", "Nov. 8", "June 2019", "June". */
@@ -13,7 +14,17 @@ function readCalendarDate(words: Words, at: number): Found<CalendarDate> | undef
   const to = skip(words, skipStop(words, at + 1), ',');
   const day = skip(words, to, 'the');
   const date = readMonthFirst(words, to) ?? readDayFirst(words, day) ?? readDigits(words, to);
-  return date?.shape.day === undefined ? undefined : { from: at, to: date.to, shape: { ...date.shape, weekday: weekday.value } };
+  if (date?.shape.day !== undefined) return { from: at, to: date.to, shape: { ...date.shape, weekday: weekday.value } };
+  return readDayAlone(words, at, day, weekday.value);
+}
+
+/** "Tuesday the 19th", "Friday 26th": the month is that in which the day is such a weekday. */
+function readDayAlone(words: Words, at: number, place: number, weekday: number): Found<CalendarDate> | undefined {
+  const day = readOrdinal(words, place);
+  const next = day && words.tokens[day.to];
+  if (!day || day.value > 31 || (day.value < 4 && words.words[place]?.kind === 'ordinal' && !/^\d/.test(textAt(words, place)))) return undefined;
+  if (next?.kind === 'word' && (words.words[day.to] === undefined || words.words[day.to]?.kind === 'unit')) return undefined;
+  return { from: at, to: day.to, shape: { kind: 'calendar-date', day: day.value, weekday } };
 }
 
 /** "Tuesday 11/3/2015" */
@@ -30,7 +41,7 @@ function readMonthFirst(words: Words, at: number): Found<CalendarDate> | undefin
   if (day) return withYear(words, at, { kind: 'calendar-date', month: month.value, day: day.value }, day.to);
   const dated = withYear(words, at, { kind: 'calendar-date', month: month.value }, to);
   if (dated.shape.year !== undefined || dated.shape.which !== undefined) return dated;
-  if (month.short ? to === at + 1 || !isAfterPreposition(words, at) : !isMonthAlone(words, at, month.lower)) return undefined;
+  if (month.short ? (to === at + 1 || !isAfterPreposition(words, at)) && !isMonthRange(words, at) && !isMonthRange(words, at - 2) : !isMonthAlone(words, at, month.lower)) return undefined;
   return dated;
 }
 
@@ -50,11 +61,16 @@ function goesOn(words: Words, at: number): boolean {
   return more !== undefined && (mark === ':' || mark === '.' || (mark === ',' && more.lower.length === 3));
 }
 
+/** Digits behind others: "12:30 December", "1,31 August". */
+function isTail(words: Words, at: number): boolean {
+  return isJoined(words, at) && /^[:.,/]$/.test(textAt(words, at - 1)) && isJoined(words, at - 1) && wordAt(words, at - 2, 'digits') !== undefined;
+}
+
 function readDayFirst(words: Words, at: number): Found<CalendarDate> | undefined {
   const digits = wordAt(words, at, 'digits');
   const ordinal = digits ? undefined : readOrdinal(words, at);
   const value = digits ? digits.value : ordinal?.value;
-  if (value === undefined || (digits && digits.lower.length > 2)) return undefined;
+  if (value === undefined || (digits && digits.lower.length > 2) || (digits && isTail(words, at))) return undefined;
   let to = ordinal?.to ?? at + 1;
   const joint = isHyphen(words, to) || lowerAt(words, to) === '/';
   if (joint && (!isJoined(words, to) || !isJoined(words, to + 1))) return undefined;
@@ -77,6 +93,8 @@ export function withYear(words: Words, from: number, shape: CalendarDate, to: nu
   const comma = skip(words, to, ',');
   const year = yearAt(words, comma) ?? yearAt(words, skip(words, to, 'of'));
   if (year !== undefined) return { from, to: (yearAt(words, comma) === undefined ? skip(words, to, 'of') : comma) + 1, shape: { ...shape, year } };
+  const spelled = spelledYear(words, comma) ?? spelledYear(words, skip(words, to, 'of'));
+  if (spelled) return { from, to: spelled.to, shape: { ...shape, year: spelled.year } };
   const mark = lowerAt(words, to);
   if ((mark === "'" || mark === '’' || mark === '‘') && isJoined(words, to + 1)) {
     const short = shortYear(words, to + 1);
@@ -114,7 +132,12 @@ function isMonthAlone(words: Words, at: number, lower: string): boolean {
 
 function isMonthListed(words: Words, at: number): boolean {
   const joint = lowerAt(words, at + 1);
-  return (joint === 'and' || joint === 'or' || joint === ',' || isHyphen(words, at + 1)) && wordAt(words, at + 2, 'month') !== undefined;
+  return (joint === 'to' || joint === 'through' || joint === 'and' || joint === 'or' || joint === ',' || isHyphen(words, at + 1)) && wordAt(words, at + 2, 'month') !== undefined;
+}
+
+/** "Nov-Feb", "Sep to Nov" */
+function isMonthRange(words: Words, at: number): boolean {
+  return (lowerAt(words, at + 1) === 'to' || isHyphen(words, at + 1)) && wordAt(words, at, 'month') !== undefined && wordAt(words, at + 2, 'month') !== undefined;
 }
 
 function isName(words: Words, at: number): boolean {

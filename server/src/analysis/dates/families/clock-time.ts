@@ -15,11 +15,35 @@ interface Clock {
 function readClockTime(words: Words, at: number): Found<TimeOfDay | Duration> | undefined {
   const approximated = wordAt(words, at, 'approximator');
   const from = approximated ? at + 1 : at;
-  const clock = readNamed(words, from) ?? readHour(words, from) ?? readDigits(words, from);
+  const clock = readNamed(words, from) ?? readHour(words, from) ?? readDigits(words, from) ?? readRangeStart(words, from);
   if (!clock) return approximated ? undefined : readMilitary(words, at) ?? readStopwatch(words, at);
   const zone = readZone(words, clock.to);
   if (!clock.certain && !zone && !isExpected(words, at)) return approximated ? undefined : readStopwatch(words, at);
   return { from, to: zone?.to ?? clock.to, shape: { kind: 'time', clock: clock.clock, zone: zone?.offset }, mod: approximated?.mod };
+}
+
+const JOINTS = new Set(['to', 'and', 'until', 'till', '-', '–', '—']);
+
+/** The "3" of "3-4pm", "between 3 and 4 p.m.": an hour that takes its half of the day from the time behind it. */
+function readRangeStart(words: Words, at: number): Clock | undefined {
+  const number = wordAt(words, at, 'digits') ?? wordAt(words, at, 'number');
+  if (!number || number.value < 1 || number.value > 12 || number.lower.length > 6 || !JOINTS.has(lowerAt(words, at + 1))) return undefined;
+  if (isJoined(words, at) && /^[:.,/$£€¥#-]$/.test(textAt(words, at - 1))) return undefined;
+  const last = readHour(words, at + 2) ?? readDigits(words, at + 2);
+  if (!last?.certain || !isAfternoonKnown(words, last.to)) return undefined;
+  return { to: at + 1, clock: earlierInHalf(number.value, 0, last.clock), certain: true };
+}
+
+function isAfternoonKnown(words: Words, to: number): boolean {
+  const kind = words.words[to - 1]?.kind;
+  return kind === 'hour' || kind === 'meridiem';
+}
+
+/** The same half of the day as the end of the range, unless that would put it behind its end: "11-1 p.m.". */
+function earlierInHalf(hour: number, minute: number, end: string): string {
+  const afternoon = Number(end.slice(0, 2)) >= 12;
+  const late = clockOf(hour, minute, afternoon ? 'pm' : 'am');
+  return late < end ? late : clockOf(hour, minute, afternoon ? 'am' : 'pm');
 }
 
 /** "noon", "midnight". */
@@ -58,7 +82,10 @@ function readDigits(words: Words, at: number): Clock | undefined {
   if (mark === '.') return undefined;
   const seconds = lowerAt(words, at + 3) === ':' && isJoined(words, at + 3) ? wordAt(words, at + 4, 'digits') : undefined;
   if (seconds) return readWithSeconds(words, at, hour.value, minute.value, seconds.value);
-  return hour.value <= 24 ? { to: at + 3, clock: `${two(hour.value)}:${two(minute.value)}`, certain: false } : undefined;
+  if (hour.value > 24) return undefined;
+  const last = JOINTS.has(lowerAt(words, at + 3)) && hour.value >= 1 && hour.value <= 12 ? readHour(words, at + 4) ?? readDigits(words, at + 4) : undefined;
+  if (last?.certain && isAfternoonKnown(words, last.to)) return { to: at + 3, clock: earlierInHalf(hour.value, minute.value, last.clock), certain: true };
+  return { to: at + 3, clock: `${two(hour.value)}:${two(minute.value)}`, certain: false };
 }
 
 function readWithSeconds(words: Words, at: number, hour: number, minute: number, second: number): Clock | undefined {
@@ -155,7 +182,22 @@ const PLAYED = new Set(['scored', 'scores', 'goal', 'goals', 'play', 'netted', '
 
 function isExpected(words: Words, at: number): boolean {
   if (PLAYED.has(textAt(words, at - 2).toLowerCase())) return false;
-  return EXPECTED.has(lowerAt(words, at - 1)) || wordAt(words, at, 'approximator') !== undefined;
+  return EXPECTED.has(lowerAt(words, at - 1)) || wordAt(words, at, 'approximator') !== undefined || isRangeEnd(words, at) || isDatedRange(words, at) || isDatedRange(words, at - 4);
+}
+
+/** "9:30 - 11:00 on Thursday", "9:30 to 11:00 CST": the day or zone behind makes both ends times. */
+function isDatedRange(words: Words, at: number): boolean {
+  for (const [place, mark] of [[at + 1, ':'], [at + 5, ':']] as const) if (lowerAt(words, place) !== mark) return false;
+  if (!JOINTS.has(lowerAt(words, at + 3)) || wordAt(words, at, 'digits') === undefined || wordAt(words, at + 4, 'digits') === undefined) return false;
+  const behind = words.words[skip(words, at + 7, 'on')]?.kind;
+  return behind === 'weekday' || behind === 'zone' || behind === 'day-name' || behind === 'month';
+}
+
+/** The "11:00" of "from 9:30 to 11:00". */
+function isRangeEnd(words: Words, at: number): boolean {
+  if (!JOINTS.has(lowerAt(words, at - 1)) || lowerAt(words, at - 3) !== ':' || wordAt(words, at - 4, 'digits') === undefined) return false;
+  const before = lowerAt(words, at - 5);
+  return before === 'from' || before === 'between';
 }
 
 export const clockTime: Family = { name: 'clock-time', startsWith: ['digits', 'number', 'hour', 'clock-name', 'approximator'], read: readClockTime };

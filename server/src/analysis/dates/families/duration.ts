@@ -58,12 +58,12 @@ function isAge(words: Words, amount: AmountOfTime): boolean {
 const MEASURING = new Set(['just', 'only', 'than', 'within', 'least', 'for', 'to', 'even', 'mere']);
 
 function readShift(words: Words, amount: AmountOfTime): Found<Shift | Reference> | undefined {
-  const part = amount.parts[0];
-  if (!part || amount.parts.length > 1) return undefined;
+  const [part, ...rest] = amount.parts;
   const at = amount.to;
   const lower = lowerAt(words, at);
-  const shift = shiftAt(words, at, lower);
+  const shift = part && shiftAt(words, at, lower);
   if (!shift) return undefined;
+  if (rest.length > 0) return readLongShift(amount, shift);
   const clock = part.unit.startsWith('T');
   if (lower === 'before' || lower === 'after') {
     const from = words.tokens[amount.from - 1]?.text.toLowerCase() ?? '';
@@ -73,6 +73,13 @@ function readShift(words: Words, amount: AmountOfTime): Found<Shift | Reference>
   if (part.unit === 'WE' && part.amount === undefined) return undefined;
   const from = (lower === 'before' || lower === 'after') && hasEvent(words, shift.to) ? 'event' : shift.from;
   return { from: amount.from, to: shift.to, shape: { kind: 'shift', amount: part.amount, unit: part.unit, direction: shift.direction, from }, mod: amount.mod };
+}
+
+/** "two weeks and two days ago", "a year, two months and a day later": as fine as its smallest unit. */
+function readLongShift({ from, parts, mod }: AmountOfTime, shift: ShiftWord): Found<Shift> | undefined {
+  const last = parts[parts.length - 1];
+  if (!last || parts.some(({ amount, unit }) => amount === undefined || unit.startsWith('T') || unit === 'WE')) return undefined;
+  return { from, to: shift.to, shape: { kind: 'shift', amount: last.amount, unit: last.unit, more: parts.slice(0, -1), direction: shift.direction, from: shift.from }, mod };
 }
 
 /** Whether "before" or "after" is followed by what it counts from, and not by the end of its clause. */

@@ -1,4 +1,4 @@
-import type { Holiday } from '../expression';
+import type { Holiday, Which } from '../expression';
 import { holidayAt } from '../holidays';
 import { isCapital, kindAt, lowerAt, skip, type Words } from '../words';
 import { yearByReference } from './calendar-date';
@@ -12,8 +12,18 @@ function readHoliday(words: Words, at: number): Found<Holiday> | undefined {
   const comma = skip(words, holiday.to, ',');
   const year = yearAt(words, holiday.to) ?? yearAt(words, comma);
   if (year !== undefined) return { from: at, to: (yearAt(words, holiday.to) === undefined ? comma : holiday.to) + 1, shape: { kind: 'holiday', name: holiday.name, year } };
+  if (SALES.has(holiday.name)) return undefined;
   const relative = lowerAt(words, holiday.to) === 'of' ? yearByReference(words, holiday.to + 1) : yearByReference(words, holiday.to);
-  return { from: at, to: relative?.to ?? holiday.to, shape: { kind: 'holiday', name: holiday.name, which: relative?.which } };
+  return { from: at, to: relative?.to ?? holiday.to, shape: relative ? { kind: 'holiday', name: holiday.name, which: relative.which, ofYear: true } : { kind: 'holiday', name: holiday.name } };
+}
+
+/** Days that most often stand for their sales: dates only with their year. */
+const SALES = new Set(['Black Friday', 'Cyber Monday']);
+
+/** The holiday at a place, with what is said of its year before it: "last Christmas". */
+export function holidayWith(words: Words, at: number, which: Which): Found<Holiday> | undefined {
+  const holiday = holidayAt(words.tokens, at);
+  return holiday && !isPartOfName(words, at, holiday.to) ? { from: at, to: holiday.to, shape: { kind: 'holiday', name: holiday.name, which } } : undefined;
 }
 
 /** "Easter Island", "Good Friday Agreement": names that only begin like a holiday. */

@@ -26,6 +26,7 @@ export function partOfDay(readDay: Read): Family {
 export function isDay(shape: { readonly kind: string }): shape is DateShape {
   switch (shape.kind) {
     case 'weekday': case 'relative-day': case 'holiday': return true;
+    case 'nth-of': return (shape as { readonly unit?: string }).unit === undefined || (shape as { readonly unit?: string }).unit === 'D';
     case 'calendar-date': return (shape as { readonly day?: number }).day !== undefined;
     case 'relative-period': case 'shift': return (shape as { readonly unit?: string }).unit === 'D';
     default: return false;

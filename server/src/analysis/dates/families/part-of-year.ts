@@ -3,7 +3,7 @@ import { readOrdinal } from '../numbers';
 import { isHyphen, isJoined, lowerAt, skip, textAt, wordAt, type Words } from '../words';
 import { yearByReference } from './calendar-date';
 import type { Family, Found } from './family';
-import { yearAt } from './year';
+import { fourDigitYear, yearAt } from './year';
 
 /** "Q3 2019", "Q3", "H1 2020", "FY20"; "H2" alone is a gas. */
 function readWritten(words: Words, at: number): Found<PartOfYear> | undefined {
@@ -74,5 +74,14 @@ function readFiscalYear(words: Words, at: number): Found<PartOfYear> | undefined
   if ((lowerAt(words, to) !== 'fiscal' && lowerAt(words, to) !== 'financial') || wordAt(words, to + 1, 'unit')?.unit !== 'Y') return undefined;
   return { from: at, to: to + 2, shape: { kind: 'part-of-year', fiscal: true, year } };
 }
+
+/** "2019 Q1", "2019-H2" */
+function readYearFirst(words: Words, at: number): Found<PartOfYear> | undefined {
+  const year = fourDigitYear(words, at);
+  const part = year === undefined ? undefined : wordAt(words, isHyphen(words, at + 1) && isJoined(words, at + 1) && isJoined(words, at + 2) ? at + 2 : at + 1, 'part-of-year');
+  return part && { from: at, to: isHyphen(words, at + 1) ? at + 3 : at + 2, shape: { kind: 'part-of-year', part: part.part, fiscal: false, year } };
+}
+
+export const yearFirst: Family = { name: 'part-of-year', startsWith: ['digits'], read: readYearFirst };
 
 export const fiscalYear: Family = { name: 'part-of-year', startsWith: ['opener', 'digits'], read: readFiscalYear };

@@ -1,6 +1,6 @@
 import type { Recurrence } from '../expression';
 import { readNumber, readOrdinal } from '../numbers';
-import { isCapital, lowerAt, textAt, wordAt, type Words } from '../words';
+import { isCapital, isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
 import { lengthOf } from './duration';
 import type { Family, Found } from './family';
 
@@ -18,6 +18,7 @@ function readEvery(words: Words, at: number): Found<Recurrence> | undefined {
   switch (word?.kind) {
     case 'unit': return every.lower === 'per' && word.unit.startsWith('T') ? undefined : { from: at, to: to + 1, shape: { kind: 'recurrence', value: lengthOf(amount, word.unit) } };
     case 'weekday': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-WXX-${word.value}` } };
+    case 'glue': return word.lower === 'weekday' ? { from: at, to: to + 1, shape: { kind: 'recurrence', value: 'P1WD' } } : undefined;
     case 'month': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-${String(word.value).padStart(2, '0')}` } };
     case 'part-of-day': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-XX-XXT${word.part}` } };
     case 'season': return { from: at, to: to + 1, shape: { kind: 'recurrence', value: `XXXX-${word.season}` } };
@@ -27,13 +28,20 @@ function readEvery(words: Words, at: number): Found<Recurrence> | undefined {
 
 export const every: Family = { name: 'every', startsWith: ['every'], read: readEvery };
 
+/** "bi-weekly", "semi-annual": what a prefix makes of them. */
+const PREFIXES: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
+  bi: { weekly: 'P2W', monthly: 'P2M', annual: 'P6M', annually: 'P6M' },
+  semi: { annual: 'P6M', annually: 'P6M' },
+};
+
 /** "daily", "annual"; not in names ("Daily Mail"). */
 function readFrequency(words: Words, at: number): Found<Recurrence> | undefined {
   const frequency = wordAt(words, at, 'frequency');
   if (!frequency) return undefined;
   if (isCapital(words, at) && (at > 0 && words.tokens[at - 1]?.kind === 'word' || isCapital(words, at + 1))) return undefined;
   if (frequency.lower === 'quarterly' && /^(profit|earnings|results|loss)/.test(textAt(words, at + 1))) return undefined;
-  return { from: at, to: at + 1, shape: { kind: 'recurrence', value: frequency.value } };
+  const prefix = isHyphen(words, at - 1) && isJoined(words, at) ? PREFIXES[textAt(words, at - 2).toLowerCase()]?.[frequency.lower] : undefined;
+  return prefix === undefined ? { from: at, to: at + 1, shape: { kind: 'recurrence', value: frequency.value } } : { from: at - 2, to: at + 1, shape: { kind: 'recurrence', value: prefix } };
 }
 
 export const frequency: Family = { name: 'frequency', startsWith: ['frequency'], read: readFrequency };

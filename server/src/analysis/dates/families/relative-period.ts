@@ -1,7 +1,9 @@
 import type { Duration, Reference, RelativePeriod, Shape, Shift, Unit, Which } from '../expression';
 import { readAmount } from '../numbers';
 import { isCapital, kindAt, lowerAt, skip, wordAt, type Words } from '../words';
+import { weeksOf } from './amount';
 import { calendarDate } from './calendar-date';
+import { holidayWith } from './holiday';
 import type { Family, Found } from './family';
 
 /** Words after which "the last year" measures a length instead of naming the year before this one. */
@@ -39,8 +41,15 @@ function readHead(words: Words, at: number, to: number, which: Which, lower: str
     case 'part-of-day': return readPartOfDay(at, to, which, word.part, lower);
     case 'unit': return word.plural ? readPlural(at, to, lower, word.unit) : readUnit(words, at, to, which, lower, word.unit);
 
+    case 'holiday': return readHoliday(words, at, to, which, lower);
     default: return readKindOfYear(words, at, to, which, lower);
   }
+}
+
+/** "last Christmas", "this Thanksgiving" */
+function readHoliday(words: Words, at: number, to: number, which: Which, lower: string): Found | undefined {
+  const found = holidayWith(words, to, which);
+  return found && lower !== 'that' && lower !== 'recent' && lower !== 'past' ? { ...found, from: at } : undefined;
 }
 
 /** "next Wednesday, July 31" */
@@ -65,6 +74,8 @@ function readUnit(words: Words, at: number, to: number, which: Which, lower: str
   if (lower === 'this' && unit === 'D' && lowerAt(words, to + 1) === 'and') return undefined;
   const afterThe = lowerAt(words, at - 1) === 'the' && kindAt(words, at - 3) !== 'stage';
   if (unit === 'TM' || unit === 'TS') return undefined;
+  const weeks = weeksOf(lowerAt(words, to));
+  if (weeks > 1 && COUNTED.has(lower)) return { from: at, to: to + 1, shape: length(weeks, 'W', false) };
   if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
   const measured = afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next');
   const era = lower === 'last' && (unit === 'DE' || unit === 'CE') && kindAt(words, at - 3) !== 'stage';
@@ -138,7 +149,7 @@ function readNarrated(words: Words, at: number, to: number, lower: string, which
   const head = words.words[to];
   if (head?.kind === 'unit' && !head.plural && head.unit !== 'TM' && head.unit !== 'TH') {
     const measures = which === 'next' && MEASURING.has(lowerAt(words, at - 1)) && head.unit !== 'D' && kindAt(words, at - 2) !== 'stage';
-    return measures ? { from: at + 1, to: to + 1, shape: length(1, head.unit, false) } : { from: at, to: to + 1, shape: relative(narrated, head.unit) };
+    return measures ? { from: at + 1, to: to + 1, shape: length(weeksOf(head.lower), head.unit, false) } : { from: at, to: to + 1, shape: relative(narrated, head.unit) };
   }
   if (head?.kind === 'part-of-day') return { from: at, to: to + 1, shape: { kind: 'time', part: head.part, day: relative(narrated, 'D') } };
   if (head?.kind === 'weekday' && !head.short) return { from: at, to: to + 1, shape: { kind: 'weekday', weekday: head.value, which: narrated } };

@@ -30,7 +30,8 @@ function readWeek(words: Words, at: number): { readonly which: Which; readonly t
 
 const JOINTS = new Set(['-', '–', '&', 'and', ',']);
 
-function isClock(words: Words, at: number): boolean {
+function isClock(words: Words, place: number): boolean {
+  const at = skip(words, place, 'at');
   if (wordAt(words, at, 'hour')) return true;
   return wordAt(words, at, 'digits') !== undefined && (lowerAt(words, at + 1) === ':' || wordAt(words, at + 1, 'meridiem') !== undefined);
 }

@@ -1,6 +1,7 @@
 import { isCapital, isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
 import type { CalendarDate, Years } from '../expression';
 import type { Family, Found } from './family';
+import { spelledYear } from './spelled-year';
 
 /** Years that bare digits can mean in news. */
 const EARLIEST = 1400;
@@ -137,4 +138,15 @@ function isEventName(words: Words, from: number): boolean {
   return false;
 }
 
+const BEFORE_SPELLED = new Set(['in', 'since', 'of', 'by', 'until', 'from', 'late', 'early', 'mid']);
+
+/** "in nineteen ninety-six": in words only behind a preposition, and no count ("two thousand people"). */
+function readSpelled(words: Words, at: number): Found<CalendarDate> | undefined {
+  if (!BEFORE_SPELLED.has(lowerAt(words, at - 1))) return undefined;
+  const spelled = spelledYear(words, at);
+  if (!spelled || spelled.to < at + 2 || (words.tokens[spelled.to]?.kind === 'word' && words.words[spelled.to]?.kind !== 'glue')) return undefined;
+  return { from: at, to: spelled.to, shape: { kind: 'calendar-date', year: spelled.year } };
+}
+
 export const year: Family = { name: 'year', startsWith: ['digits'], read: readYear };
+export const yearInWords: Family = { name: 'year', startsWith: ['number'], read: readSpelled };

@@ -1,10 +1,15 @@
 import type { CalendarDate } from '../expression';
+import { isDate } from '../calendar';
 import { withYear } from '../families/calendar-date';
 import type { Recognized } from '../recognizers';
-import { isHyphen, isJoined, lowerAt, wordAt, type Words } from '../words';
+import { isHyphen, isJoined, lowerAt, skip, wordAt, type Words } from '../words';
 
 /** What joins the parts of a list or range. */
 const CONJUNCTIONS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '&', ',', '/']);
+
+/** Behind these a smaller day is one of the next month: "from April 27 to the third". */
+const ONWARD = new Set(['to', 'through', 'until', 'till']);
+const BACKWARD = new Set(['and', 'to', 'or', '&', 'until', 'till', 'through']);
 
 /** "May 24 to 26", "10 and 11 September": the second, or first, day has its month beside the other. */
 export function addDays(words: Words, found: readonly Recognized[]): readonly Recognized[] {
@@ -31,11 +36,14 @@ function dayBehind(words: Words, read: Recognized, date: CalendarDate, limit: nu
   if (date.year !== undefined && read.source !== 'dates/day-of-list' && wordAt(words, read.to - 1, 'digits')?.lower.length === 4) return undefined;
   const joint = lowerAt(words, read.to);
   if (!CONJUNCTIONS.has(joint) && !isHyphen(words, read.to)) return undefined;
-  const at = joint === ',' && lowerAt(words, read.to + 1) === 'and' ? read.to + 2 : read.to + 1;
+  const behind = joint === ',' && lowerAt(words, read.to + 1) === 'and' ? read.to + 2 : read.to + 1;
+  const at = skip(words, behind, 'the');
   const day = wordAt(words, at, 'digits') ?? wordAt(words, at, 'ordinal');
-  if (!day || at >= limit || day.value < 1 || day.value > 31 || day.lower.length > 4 || !endsList(words, at + 1)) return undefined;
+  if (!day || at >= limit || !isDate(date.month ?? 1, day.value) || (day.kind === 'digits' && day.lower.length > 2) || !endsList(words, at + 1)) return undefined;
   if (joint === ',' && day.kind === 'digits' && !CONJUNCTIONS.has(lowerAt(words, at + 1))) return undefined;
-  const shape: CalendarDate = { kind: 'calendar-date', month: date.month, day: day.value, year: date.year };
+  const goesOver = day.value < (date.day ?? 0);
+  if (goesOver && (!ONWARD.has(joint) || date.month === 12)) return undefined;
+  const shape: CalendarDate = { kind: 'calendar-date', month: (date.month ?? 0) + (goesOver ? 1 : 0), day: day.value, year: date.year };
   return { ...(date.year === undefined ? withYear(words, at, shape, at + 1) : { from: at, to: at + 1, shape }), source: 'dates/day-of-list' };
 }
 
@@ -50,10 +58,11 @@ function dayBefore(words: Words, read: Recognized, date: CalendarDate): Recogniz
   const first = wordAt(words, read.from, 'digits') ?? wordAt(words, read.from, 'ordinal');
   if (!first || first.value !== date.day) return undefined;
   const joint = lowerAt(words, read.from - 1);
-  if (!isHyphen(words, read.from - 1) && joint !== 'and' && joint !== 'to' && joint !== 'or' && joint !== '&') return undefined;
-  const at = read.from - 2;
+  const place = joint === 'the' ? read.from - 2 : read.from - 1;
+  if (!isHyphen(words, place) && !BACKWARD.has(lowerAt(words, place))) return undefined;
+  const at = joint === 'the' ? read.from - 3 : read.from - 2;
   const day = wordAt(words, at, 'digits') ?? wordAt(words, at, 'ordinal');
-  if (!day || day.value < 1 || day.value >= first.value || day.lower.length > 4) return undefined;
+  if (!day || day.value < 1 || day.value >= first.value || (day.kind === 'digits' && day.lower.length > 2)) return undefined;
   if (isJoined(words, at) && words.tokens[at - 1]?.kind !== 'mark') return undefined;
   return { from: at, to: at + 1, source: 'dates/day-of-list', shape: { kind: 'calendar-date', month: date.month, day: day.value, year: date.year, which: date.which } };
 }

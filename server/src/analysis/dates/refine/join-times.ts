@@ -22,6 +22,8 @@ export function joinTimes(words: Words, found: readonly Recognized[]): readonly 
 
 function joinPair(words: Words, first: Recognized, second: Recognized): Recognized | undefined {
   const gap = second.from - first.to;
+  const repeated = joinRecurrence(words, first, second);
+  if (repeated) return repeated;
   if (gap > 2 || !isGap(words, first.to, second.from)) return undefined;
   const [time, day] = first.shape.kind === 'time' ? [first.shape, second.shape] : second.shape.kind === 'time' ? [second.shape, first.shape] : [];
   if (!time || !day) return undefined;
@@ -31,6 +33,14 @@ function joinPair(words: Words, first: Recognized, second: Recognized): Recogniz
   if (gap > 0 && isLooseGap(words, first.to, second.from) && !full) return undefined;
   if (lowerAt(words, first.to) === 'on' && saysZone(words, first)) return undefined;
   return { from: first.from, to: second.to, source: 'dates/date-time', shape: together, mod: time.clock === undefined ? undefined : first.mod ?? second.mod };
+}
+
+/** "every day at 7:13 p.m.", "Tuesdays at 9 a.m." */
+function joinRecurrence(words: Words, first: Recognized, second: Recognized): Recognized | undefined {
+  if (first.shape.kind !== 'recurrence' || second.shape.kind !== 'time' || second.shape.clock === undefined || second.shape.day !== undefined) return undefined;
+  if (second.from - first.to !== 1 || lowerAt(words, first.to) !== 'at') return undefined;
+  const days = first.shape.value === 'P1D' || /^XXXX-XX-XXT[A-Z]{2}$/.test(first.shape.value) ? 'XXXX-XX-XX' : /^XXXX-WXX-\d$/.test(first.shape.value) ? first.shape.value : undefined;
+  return days === undefined ? undefined : { ...first, to: second.to, shape: { kind: 'recurrence', value: `${days}T${second.shape.clock}${second.shape.zone?.startsWith('+') || second.shape.zone?.startsWith('-') ? second.shape.zone : ''}` } };
 }
 
 function isTimeless(time: TimeOfDay): boolean {

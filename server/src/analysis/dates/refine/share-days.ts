@@ -3,6 +3,8 @@ import type { Recognized } from '../recognizers';
 import { lowerAt, type Words } from '../words';
 
 const BETWEEN = new Set(['(', ')', ',', 'on']);
+/** What joins the two times of a range, which has one day. */
+const RANGE = new Set(['to', 'and', '-', '–', '—', 'until', 'till']);
 
 /**
  * A clock time takes the day that stands behind it, past a second time in brackets: "2 a.m. local time (0100 GMT) on
@@ -15,7 +17,8 @@ export function shareDays(words: Words, found: readonly Recognized[]): readonly 
     if (!read || !next) continue;
     const day = next.shape.kind === 'time' ? next.shape.day : next.shape;
     if (!day || !isDay(day)) continue;
-    const isNear = next.from - read.to <= 3 && isBetween(words, read.to, next.from);
+    const range = next.from - read.to === 1 && RANGE.has(lowerAt(words, read.to)) && next.shape.kind === 'time' && next.shape.clock !== undefined;
+    const isNear = range || (next.from - read.to <= 3 && isBetween(words, read.to, next.from));
     if (isNear && read.shape.kind === 'time' && read.shape.day === undefined) out[index] = { ...read, shape: { ...read.shape, day } };
     if (read.shape.kind === 'shift' && read.shape.from === 'event' && next.from - read.to <= 1) out[index] = { ...read, shape: { ...read.shape, base: day } };
   }

@@ -1,5 +1,5 @@
-import { civilOf, dayOf, isDate, weekdayOf, type Day } from '../calendar';
-import { monthName } from '../describe';
+import { addMonths, civilOf, dayOf, isDate, weekdayOf, type Day } from '../calendar';
+import { monthName, weekdayName } from '../describe';
 import type { CalendarDate, Which } from '../expression';
 import { dayValue, monthValue, two, yearValue } from '../values';
 import { anchorOf, dated, documentInWords, narratedInWords, yearOf, type Context, type Resolved } from './context';
@@ -84,9 +84,25 @@ function unknownYear(month: number, day: number | undefined): string {
 /** "the 8th": of the month of the date before it, else of the document date. */
 function resolveDayAlone(shape: CalendarDate, context: Context): Resolved {
   const from = context.narratedDay?.period.first ?? context.document?.day;
+  if (from !== undefined && shape.weekday !== undefined && shape.day !== undefined) return resolveWeekdayOfMonth(shape.day, shape.weekday, from, context);
   if (from === undefined || shape.day === undefined) return dated(undefined, 'The month is not known.');
   const { year, month } = civilOf(from);
   return dated(isDate(month, shape.day, year) ? valueOf(year, month, shape.day) : undefined, `In ${monthName(month)} ${year}, the month the text is speaking of.`, context.narratedDay ? anchorOf(context.narratedDay) : context.document?.anchor);
+}
+
+/** Months to either side in which "Friday the 26th" is looked for: some month of every year has it. */
+const MONTHS_AROUND = 12;
+
+function resolveWeekdayOfMonth(day: number, weekday: number, from: Day, context: Context): Resolved {
+  const { year, month } = civilOf(from);
+  const days: Day[] = [];
+  for (let by = -MONTHS_AROUND; by <= MONTHS_AROUND; by++) {
+    const at = addMonths(year, month, by);
+    const candidate = isDate(at.month, day, at.year) ? dayOf(at.year, at.month, day) : undefined;
+    if (candidate !== undefined && weekdayOf(candidate) === weekday) days.push(candidate);
+  }
+  const chosen = nearest(days, from, context.tense);
+  return dated(chosen === undefined ? undefined : dayValue(chosen), `The nearest ${weekdayName(weekday)} that is day ${day} of its month.`, context.narratedDay ? anchorOf(context.narratedDay) : context.document?.anchor);
 }
 
 /** The year of the date before in the same paragraph, where the text names it and it is long past. */

@@ -38,6 +38,8 @@ export interface Narrated {
   readonly at: Span;
   /** Whether the text itself names the year. */
   readonly withYear: boolean;
+  /** The document date, where it stands in for a date before. */
+  readonly document?: Anchor;
 }
 
 /** What an expression comes to. */
@@ -60,7 +62,7 @@ export function isInParagraph(narrated: Narrated | undefined, context: Pick<Cont
 }
 
 export function anchorOf(narrated: Narrated): Anchor {
-  return { value: narrated.value, at: narrated.at, kind: 'expression' };
+  return narrated.document ?? { value: narrated.value, at: narrated.at, kind: 'expression' };
 }
 
 /** "the document date, Saturday 8 November 2025"; inside quotes the day of speaking stands for it. */
@@ -70,7 +72,7 @@ export function documentInWords(document: KnownDay): string {
 
 /** "the date before it, Monday 3 November 2025". */
 export function narratedInWords(narrated: Narrated): string {
-  return `the date before it, ${valueInWords(narrated.value)}`;
+  return narrated.document ? `the document date, ${valueInWords(narrated.value)}, as no date stands before it` : `the date before it, ${valueInWords(narrated.value)}`;
 }
 
 /** A value inside a sentence. */
@@ -87,6 +89,15 @@ export function unresolved(what: string, type: TimexType = 'DATE'): Resolved {
 export function withoutAntecedent(what: string, type: TimexType = 'DATE'): Resolved {
   return { type, reason: `${what}, but no date stands before it.` };
 }
+
+/** The document date in the place of a date before, where the text has none: "the following week" in its first sentence. */
+export function documentNarrated({ document }: Context): Narrated | undefined {
+  if (!document) return undefined;
+  const { anchor, day } = document;
+  return { value: anchor.value, period: { unit: 'day', first: day, last: day }, at: anchor.at ?? NOWHERE, withYear: false, document: anchor };
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The year relative years count from. */
 export function yearOf(context: Context): number | undefined {

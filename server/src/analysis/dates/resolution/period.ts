@@ -1,7 +1,7 @@
 import { addMonths, civilOf, weekdayOf, type Day } from '../calendar';
 import type { RelativeDay, RelativePeriod, SeasonOfSport, Tense, Unit, UnitOf, Which } from '../expression';
 import { dayValue, monthValue, periodOf, weekValue, yearValue } from '../values';
-import { anchorOf, dated, documentInWords, narratedInWords, unresolved, withoutAntecedent, yearOf, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, documentNarrated, narratedInWords, unresolved, withoutAntecedent, yearOf, type Context, type Resolved } from './context';
 
 export function resolveRelativeDay(shape: RelativeDay, context: Context): Resolved {
   if (!context.document) return unresolved('A day counted from the document date');
@@ -27,8 +27,7 @@ export function resolveRelativePeriod(shape: RelativePeriod, context: Context): 
   const name = unitName(unit);
   const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;
   if (which === 'same' || which === 'previous' || which === 'following') {
-    const narrated = unit === 'D' || unit === 'W' || unit === 'WE' ? context.narratedDay ?? context.narrated : context.narrated;
-    if (!narrated && which === 'same' && unit === 'D' && context.document) return resolveRelativeDay({ kind: 'relative-day', days: 0 }, context);
+    const narrated = (unit === 'D' || unit === 'W' || unit === 'WE' ? context.narratedDay ?? context.narrated : context.narrated) ?? documentNarrated(context);
     if (!narrated) return withoutAntecedent(`The ${name} ${step === 0 ? 'of' : step < 0 ? 'before' : 'after'} the date before it`);
     const value = step === 0 && unit === 'D' ? dayOfNarrated(narrated.value) : stepped(narrated.period.first, unit, step);
     return { type: 'DATE', value, anchor: anchorOf(narrated), reason: `The ${name} ${step === 0 ? 'of' : step < 0 ? 'before' : 'after'} ${narratedInWords(narrated)}.` };

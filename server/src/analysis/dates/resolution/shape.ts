@@ -2,6 +2,7 @@ import type { DateShape, Shape } from '../expression';
 import { resolveCalendarDate } from './calendar-date';
 import { dated, type Context, type Resolved } from './context';
 import { resolveDuration } from './duration';
+import { resolveNthOf } from './nth-of';
 import { resolveRelativeDay, resolveRelativePeriod, resolveSportSeason, resolveUnitOf } from './period';
 import { resolveShift } from './shift';
 import { resolveTime } from './time';
@@ -25,6 +26,7 @@ function resolveDate(shape: DateShape, context: Context): Resolved {
     case 'relative-day': return resolveRelativeDay(shape, context);
     case 'relative-period': return resolveRelativePeriod(shape, context);
     case 'unit-of': return resolveUnitOf(shape, resolveDate(shape.day, context));
+    case 'nth-of': return resolveNthOf(shape, resolveDate(shape.inside, context));
     case 'shift': return resolveShift(shape, context, resolveDate);
     case 'season': return resolveSeason(shape, context);
     case 'part-of-year': return resolvePartOfYear(shape, context);

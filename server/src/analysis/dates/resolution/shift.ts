@@ -1,9 +1,9 @@
-import { addMonths, civilOf, type Day } from '../calendar';
+import { addMonths, civilOf, dayOf, daysInMonth, type Day } from '../calendar';
 import type { TimexType } from '../../types';
 import { describeValue } from '../describe';
-import type { DateShape, Shift, Unit } from '../expression';
+import type { DateShape, DurationPart, Shift, Unit } from '../expression';
 import { dayValue, monthValue, periodOf, two, weekValue, yearValue } from '../values';
-import { anchorOf, dated, documentInWords, narratedInWords, unresolved, valueInWords, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, documentNarrated, narratedInWords, unresolved, valueInWords, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
 import { durationValue } from './duration';
 import { stepped } from './period';
 
@@ -11,7 +11,7 @@ import { stepped } from './period';
 export function resolveShift(shape: Shift, context: Context, resolveDate: (shape: DateShape, context: Context) => Resolved): Resolved {
   const mod = context.mod;
   const type = shape.unit.startsWith('T') ? 'TIME' : 'DATE';
-  const count = describeValue(durationValue([{ amount: shape.amount, unit: shape.unit }]), 'DURATION');
+  const count = describeValue(durationValue([...(shape.more ?? []), { amount: shape.amount, unit: shape.unit }]), 'DURATION');
   const direction = shape.direction < 0 ? 'before' : 'after';
   if (shape.from === 'document') {
     if (!context.document) return unresolved(`Counted ${direction} the document date`, type);
@@ -19,7 +19,7 @@ export function resolveShift(shape: Shift, context: Context, resolveDate: (shape
   }
   if (shape.base) return resolveFromBase(shape, `${capital(count)} ${direction}`, resolveDate(shape.base, context));
   const fine = shape.unit === 'D' || shape.unit === 'W' || type === 'TIME';
-  const narrated = fine ? context.narratedDay ?? context.narrated : context.narrated;
+  const narrated = (fine ? context.narratedDay ?? context.narrated : context.narrated) ?? documentNarrated(context);
   if (shape.from === 'event') return resolveEvent(shape, context, type);
   if (!narrated) return withoutAntecedent(`${capital(count)} ${direction} a date`, type);
   return { type, value: shifted(narrated.period.first, shape, narrated), anchor: anchorOf(narrated), reason: `${capital(count)} ${direction} ${narratedInWords(narrated)}.` };
@@ -52,8 +52,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function shifted(from: Day, shape: Shift, narrated: Narrated | undefined): string | undefined {
-  const { unit, amount } = shape;
+function shifted(start: Day, shape: Shift, narrated: Narrated | undefined): string | undefined {
+  const { unit, amount, more } = shape;
+  const from = more ? more.reduce((day, part) => movedBy(day, part, shape.direction), start) : start;
   if (unit.startsWith('T')) return shiftedClock(from, shape, narrated);
   if (amount === undefined) return undefined;
   const step = amount * shape.direction;
@@ -69,6 +70,16 @@ function shifted(from: Day, shape: Shift, narrated: Narrated | undefined): strin
     case 'CE': return narrated ? yearValue(year + Math.round(step * 100)) : String(Math.floor((year + step * 100) / 100));
     default: return undefined;
   }
+}
+
+/** The day that lies so many whole units away; in a shorter month its last day. */
+function movedBy(day: Day, { unit, amount = 0 }: DurationPart, direction: number): Day {
+  const step = amount * direction;
+  if (unit === 'D' || unit === 'W') return day + Math.round(step * (unit === 'W' ? 7 : 1));
+  const months = unit === 'M' ? step : step * (unit === 'Q' ? 3 : unit === 'DE' ? 120 : unit === 'CE' ? 1200 : 12);
+  const { year, month, day: ofMonth } = civilOf(day);
+  const to = addMonths(year, month, Math.round(months));
+  return dayOf(to.year, to.month, Math.min(ofMonth, daysInMonth(to.year, to.month)));
 }
 
 function monthAfter(from: Day, step: number): string {

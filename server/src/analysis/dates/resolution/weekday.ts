@@ -2,7 +2,7 @@ import { modulo, weekdayOf, type Day } from '../calendar';
 import { describeDay, weekdayName } from '../describe';
 import type { Weekday, Which } from '../expression';
 import { dayValue } from '../values';
-import { anchorOf, dated, documentInWords, narratedInWords, unresolved, withoutAntecedent, type Context, type Resolved } from './context';
+import { anchorOf, dated, documentInWords, documentNarrated, narratedInWords, unresolved, withoutAntecedent, type Context, type Resolved } from './context';
 
 /** A weekday: the last one up to the document date, or the next, as the tense or "last", "next" say. */
 export function resolveWeekday(shape: Weekday, context: Context): Resolved {
@@ -22,7 +22,7 @@ export function resolveWeekday(shape: Weekday, context: Context): Resolved {
 /** "Tuesday of last week" */
 function resolveInWeek(shape: Weekday, week: Which, context: Context, name: string): Resolved {
   const narrated = week === 'same' || week === 'previous' || week === 'following';
-  const from = narrated ? context.narratedDay?.period.first : context.document?.day;
+  const from = narrated ? context.narratedDay?.period.first ?? context.document?.day : context.document?.day;
   if (from === undefined) return narrated ? withoutAntecedent(`A ${name} in the week of a date`) : unresolved(`A ${name} in a week counted from the document date`);
   const step = week === 'last' || week === 'previous' ? -1 : week === 'next' || week === 'following' ? 1 : 0;
   const day = from - weekdayOf(from) + shape.weekday + step * 7;
@@ -31,7 +31,7 @@ function resolveInWeek(shape: Weekday, week: Which, context: Context, name: stri
 }
 
 function resolveNarrated(shape: Weekday, context: Context, name: string): Resolved {
-  const narrated = context.narratedDay;
+  const narrated = context.narratedDay ?? documentNarrated(context);
   if (!narrated) return withoutAntecedent(`A ${name} near the date before it`);
   const from = narrated.period.first;
   const chosen = shape.which === 'following' ? following(from, shape.weekday, true) : preceding(from, shape.weekday, shape.which === 'previous');

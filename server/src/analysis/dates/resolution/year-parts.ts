@@ -1,4 +1,4 @@
-import { civilOf, dayOf } from '../calendar';
+import { civilOf, type Day } from '../calendar';
 import type { Holiday, PartOfYear, SeasonOfYear, Tense, Which } from '../expression';
 import { HOLIDAYS } from '../holidays';
 import { dayValue, periodOf, SEASON_MONTHS, yearValue } from '../values';
@@ -63,8 +63,17 @@ export function resolveHoliday(shape: Holiday, context: Context): Resolved {
   if (shape.year !== undefined) return dated(dayValue(dayIn(shape.year)), `The day of ${shape.name} in ${shape.year}.`);
   const own = yearOf(context);
   if (own === undefined) return unknownHoliday(shape.name, dayIn);
-  const chosen = shape.which !== undefined || !context.document ? dayIn(own + stepOf(shape.which)) : nearest([dayIn(own - 1), dayIn(own), dayIn(own + 1)], context.document.day, context.tense) ?? dayOf(own, 1, 1);
+  const chosen = chooseHoliday(shape, dayIn, own, context);
   return dated(dayValue(chosen), `${shape.name} in ${civilOf(chosen).year}${context.document ? `, counted from ${documentInWords(context.document)}` : ''}.`, context.document?.anchor);
+}
+
+function chooseHoliday({ which, ofYear }: Holiday, dayIn: (year: number) => Day, own: number, { document, tense }: Context): Day {
+  const around = [dayIn(own - 1), dayIn(own), dayIn(own + 1)];
+  const relative = dayIn(own + stepOf(which));
+  if (!document) return relative;
+  if (which === undefined) return nearest(around, document.day, tense) ?? relative;
+  if (ofYear === true || (which !== 'last' && which !== 'next')) return relative;
+  return (which === 'last' ? around.filter((day) => day < document.day).pop() : around.find((day) => day > document.day)) ?? relative;
 }
 
 function unknownHoliday(name: string, dayIn: (year: number) => number): Resolved {

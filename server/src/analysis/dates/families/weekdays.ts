@@ -1,0 +1,27 @@
+import type { Recurrence } from '../expression';
+import { isCapital, textAt, wordAt, type Words } from '../words';
+import type { Family, Found } from './family';
+
+/** "on Sundays", "Friday mornings", "weekdays": what happens every week. */
+function readWeekdays(words: Words, at: number): Found<Recurrence> | undefined {
+  const days = wordAt(words, at, 'weekdays');
+  if (days && isCounted(words, at)) return undefined;
+  if (days) return isName(words, at + 1) || (isCapital(words, at + 2) && textAt(words, at + 1) === 'for') ? undefined : { from: at, to: at + 1, shape: { kind: 'recurrence', value: days.value } };
+  const weekday = wordAt(words, at, 'weekday');
+  const part = weekday && wordAt(words, at + 1, 'part-of-day');
+  if (!weekday || !part?.lower.endsWith('s')) return undefined;
+  return { from: at, to: at + 2, shape: { kind: 'recurrence', value: `XXXX-WXX-${weekday.value}T${part.part}` } };
+}
+
+/** "Fridays for Future", "Saturdays Only" */
+function isName(words: Words, at: number): boolean {
+  return isCapital(words, at) && words.words[at] === undefined;
+}
+
+/** "two Sundays", "several Mondays" */
+function isCounted(words: Words, at: number): boolean {
+  const before = words.words[at - 1]?.kind;
+  return before === 'digits' || before === 'number' || before === 'quantity';
+}
+
+export const weekdays: Family = { name: 'every', startsWith: ['weekdays', 'weekday'], read: readWeekdays };

@@ -1,0 +1,34 @@
+import type { Interval } from '../types';
+import type { Day } from './calendar';
+import { dayValue, periodOf, two, yearValue } from './values';
+
+/**
+ * The stretch that a TIMEX3 value names, half open: `2025-W10` is from `2025-03-03` to `2025-03-10`, `2025-03-03T09:30`
+ * to `2025-03-03T09:31`. Where the value has a zone, both ends have it. `undefined` for lengths, sets, references, values with
+ * unknown parts, parts of the day and fiscal years, whose bounds differ from place to place.
+ */
+export function intervalOf(value: string): Interval | undefined {
+  const years = /^(\d{4})\/(\d{4})$/.exec(value);
+  if (years) return { start: `${years[1]}-01-01`, end: `${yearValue(Number(years[2]) + 1)}-01-01` };
+  const period = periodOf(value);
+  if (!period) return undefined;
+  return period.unit === 'time' ? intervalOfTime(value, period.first) : intervalOfDays(period.first, period.last);
+}
+
+/** From the first day to the last, that one included. */
+export function intervalOfDays(first: Day, last: Day): Interval {
+  return { start: dayValue(first), end: dayValue(last + 1) };
+}
+
+function intervalOfTime(value: string, day: Day): Interval | undefined {
+  const time = /T(\d\d)(?::(\d\d))?(?::(\d\d))?(Z|[+-]\d\d:\d\d)?$/.exec(value);
+  if (!time) return undefined;
+  const [hour, minute, second, zone = ''] = [Number(time[1]), Number(time[2] ?? 0), Number(time[3] ?? 0), time[4]];
+  const seconds = time[3] !== undefined;
+  const from = hour * 3600 + minute * 60 + second;
+  const write = (at: number): string => {
+    const clock = `${two(Math.floor((at % 86400) / 3600))}:${two(Math.floor((at % 3600) / 60))}`;
+    return `${dayValue(day + Math.floor(at / 86400))}T${clock}${seconds ? `:${two(at % 60)}` : ''}${zone}`;
+  };
+  return { start: write(from), end: write(from + (seconds ? 1 : time[2] === undefined ? 3600 : 60)) };
+}
