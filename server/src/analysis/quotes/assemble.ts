@@ -1,12 +1,12 @@
 import type { ReadDocument } from '../document';
 import type { Mention, Term } from '../types';
 import { carriedOver } from './draft';
-import type { MarkedParagraph, MarkedText, MarkedTexts } from './marked-text';
 import { namesIn, type LocalName } from './names';
 import { pieceAt } from './piece-at';
 import { shift, type Place } from './place';
 import { byPlace, type Placed } from './placed';
 import { saidIn, type Said } from './said';
+import type { MarkedText, Tied, Ties } from './ties';
 
 /** What the paragraphs of an article say, put together. */
 export interface Assembly {
@@ -29,7 +29,7 @@ interface Assembler {
 }
 
 /** Puts together what the paragraphs say: what is in marks over several of them, and speakers carried over. */
-export function assemble(document: ReadDocument, marked: MarkedTexts, mentions: readonly Mention[]): Assembly {
+export function assemble(document: ReadDocument, { ties }: Tied, mentions: readonly Mention[]): Assembly {
   const { paragraphs } = document;
   const assembler: Assembler = { document, drafts: [], terms: [], byText: new Map() };
   const names: LocalName[] = [];
@@ -40,15 +40,20 @@ export function assemble(document: ReadDocument, marked: MarkedTexts, mentions: 
     const place: Place = { start, paragraph: index, firstMention: names.length };
     const own = namesIn(paragraph, mentions, names.length);
     for (const name of own) names.push(name);
-    const running = marked.paragraphs.get(index);
-    const parts = running?.parts ?? reading.speech.own.parts;
-    if (role === 'boilerplate' || (!reading.speech.speaks && parts.length === 0)) continue;
-    const resumed = running?.texts[0] && assembler.byText.get(running.texts[0]);
-    const said = saidIn(reading, { parts, names: own, resumes: resumed !== undefined, isHeadline: role === 'headline' || role === 'subheading' });
+    if (role === 'boilerplate' || !reading.speech.speaks) continue;
+    const tied = ties.get(index);
+    const resumed = tied?.back && assembler.byText.get(tied.back);
+    const said = saidIn(reading, {
+      names: own,
+      isHeadline: role === 'headline' || role === 'subheading',
+      back: tied?.by,
+      resumes: resumed !== undefined,
+      ahead: tied?.ahead && (tied.ahead.parts > 1 ? 'several' : 'alone'),
+    });
     if (resumed !== undefined) resume(resumed, said, place);
     const first = assembler.drafts.length;
     placeSaid(assembler, said, place);
-    if (running !== undefined) rememberRunning(assembler, said, running, first);
+    if (tied !== undefined) rememberRunning(assembler, said, tied, first);
   }
   if (assembler.byText.size > 0) assembler.drafts.sort(byPlace);
   return { drafts: assembler.drafts, terms: assembler.terms, names };
@@ -83,10 +88,10 @@ function carryOver({ document, last }: Assembler, alone: Placed): void {
 }
 
 /** Keeps in mind which of the quotes from `first` on hold a part of a text over several paragraphs. */
-function rememberRunning({ byText, drafts }: Assembler, said: Said, { parts, texts }: MarkedParagraph, first: number): void {
-  for (const [index, text] of texts.entries()) {
-    const draft = said.running.get(parts[index]?.start ?? -1);
-    const placed = draft && drafts[first + said.drafts.indexOf(draft)];
+function rememberRunning({ byText, drafts }: Assembler, said: Said, { back, ahead }: Ties, first: number): void {
+  for (const { part, draft } of said.running) {
+    const text = part.firstToken === 0 && back !== undefined ? back : ahead;
+    const placed = drafts[first + said.drafts.indexOf(draft)];
     if (text !== undefined && placed !== undefined) byText.set(text, placed);
   }
 }

@@ -3,7 +3,8 @@ import { clauseAround } from './clause';
 import { complementOf, type Complement } from './complement';
 import { cueSpan, type Cue } from './cue';
 import { findCues } from './find-cues';
-import { isPause, partAt, spanOf, wordAt, type Frame, type Part } from './frame';
+import { isPause, partAt, spanOf, wordAt, type Frame } from './frame';
+import type { Part } from './part';
 import { sourceOf, type Source } from './speaker';
 import { CLAUSE, INVERTS } from './verbs';
 

@@ -1,21 +1,10 @@
 import type { Reading } from '../document';
 import type { Span } from '../types';
 import type { Names } from './names';
+import type { Part } from './part';
 import type { SpeechReading } from './reading';
 import type { CueVerb } from './verbs';
 import { CAPITAL, PUNCTUATION } from './words';
-
-/** A text in marks, or the part of it that lies in this paragraph, marks included. */
-export interface Part extends Span {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  /** Whether its first token is an opening mark. */
-  readonly opens: boolean;
-  /** Whether its last token is the closing mark. */
-  readonly closes: boolean;
-  /** Whether other paragraphs hold parts of the same text. */
-  readonly ofSeveral: boolean;
-}
 
 /**
  * A stretch of a paragraph as a row of atoms: its tokens, with each text in marks as one atom, so that a sentence reads

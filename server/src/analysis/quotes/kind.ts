@@ -1,5 +1,6 @@
 import { isLower, isUpper } from '../segment/characters';
-import type { Frame, Part } from './frame';
+import type { Frame } from './frame';
+import type { Part } from './part';
 import { AUXILIARY, CAPITAL, COORDINATOR, DETERMINER, PREPOSITION, VERB } from './words';
 
 /** What the inside of a text in marks looks like. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../document';
 import { attribute, type Attribution } from './attribution';
-import { frame, type Frame, type Part } from './frame';
+import { frame, type Frame } from './frame';
+import type { Part } from './part';
 import { indexNames, type LocalName, type Names } from './names';
 import { credit, type Credit } from './unattributed';
 

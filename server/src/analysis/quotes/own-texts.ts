@@ -1,5 +1,5 @@
 import type { Finding, Token } from '../types';
-import type { Part } from './frame';
+import { partOf, type Part } from './part';
 import type { QuoteMark } from './marks';
 import type { PairedMarks } from './pairing';
 
@@ -7,44 +7,33 @@ import type { PairedMarks } from './pairing';
 export interface OwnTexts {
   /** In order of start: parts nest or are apart. */
   readonly parts: readonly Part[];
+  /** The last mark that nothing closes here; paragraphs after this one may. */
+  readonly open?: QuoteMark;
   readonly findings: readonly Finding[];
+  /** Whether every mark has its partner: nothing is open, and there are no findings. */
+  readonly isSound: boolean;
 }
 
-/** Reads the pairs of marks; the last mark that nothing closes is left to the paragraphs after this one. */
-export function readOwnTexts(tokens: readonly Token[], marks: readonly QuoteMark[], paired: PairedMarks): OwnTexts {
+/** Reads the marks of a paragraph, as they pair. */
+export function readOwnTexts(tokens: readonly Token[], marks: readonly QuoteMark[], { pairs, unclosed }: PairedMarks): OwnTexts {
   const parts: Part[] = [];
   const findings: Finding[] = [];
-  for (const pair of paired.pairs) {
+  for (const pair of pairs) {
     const from = marks[pair.open];
     const to = marks[pair.close];
-    const part = from && to && to.token - from.token > 1 ? partOf(tokens, { first: from.token, last: to.token, opens: true, closes: true }) : undefined;
+    const part = from && to && to.token - from.token > 1 ? partOf(tokens, from.token, to.token, { opens: true, closes: true, ofSeveral: false }) : undefined;
     if (from === undefined || to === undefined || part === undefined) continue;
     parts.push(part);
     if (from.shape !== to.shape) findings.push(mixedMarks(from, to));
   }
-  for (const unclosed of paired.unclosed.slice(0, -1)) {
-    const mark = marks[unclosed];
+  for (const index of unclosed.slice(0, -1)) {
+    const mark = marks[index];
     if (mark !== undefined) findings.push(unclosedQuote(mark));
   }
-  return { parts, findings };
+  return { parts, open: marks[unclosed[unclosed.length - 1] ?? -1], findings, isSound: unclosed.length === 0 && findings.length === 0 };
 }
 
-/** Where a part lies, in tokens. */
-export interface Extent {
-  readonly first: number;
-  readonly last: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
-/** The part that lies there; none where there are no such tokens. */
-export function partOf(tokens: readonly Token[], { first, last, opens, closes }: Extent): Part | undefined {
-  const from = tokens[first];
-  const to = tokens[last];
-  return from && to && { start: from.start, end: to.end, firstToken: first, lastToken: last, opens, closes, ofSeveral: false };
-}
-
-/** The finding for an opening mark that nothing closes. */
+/** The finding for a mark that nothing closes. */
 export function unclosedQuote({ start, end }: QuoteMark): Finding {
   return { start, end, code: 'unclosed-quote', message: 'This quote is opened but never closed.' };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../types';
+import type { Finding, Span } from '../types';
 
 /** Where a paragraph stands in its article. */
 export interface Place {
@@ -12,4 +12,10 @@ export interface Place {
 /** A span of a paragraph, in the article; `by` is where the paragraph starts. */
 export function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
+}
+
+/** A finding of a paragraph, in the article. */
+export function placeFinding(finding: Finding, by: number): Finding {
+  const placed = { ...finding, ...shift(finding, by) };
+  return finding.related === undefined ? placed : { ...placed, related: shift(finding.related, by) };
 }

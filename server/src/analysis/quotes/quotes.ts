@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../document';
 import type { Chain, Finding, Mention, Quote, Span, Term } from '../types';
 import { assemble } from './assemble';
-import { findMarkedTexts } from './marked-text';
 import { followPeople } from './people';
 import { quoteOf } from './placed';
+import { tieParagraphs } from './ties';
 
 export interface QuoteLayer {
   readonly quotes: readonly Quote[];
@@ -13,14 +13,14 @@ export interface QuoteLayer {
 
 /** The quotes of the article with cue and speaker, and marked text that is no speech; none inside boilerplate. */
 export function findQuotes(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): QuoteLayer {
-  const marked = findMarkedTexts(document);
-  const { drafts, terms, names } = assemble(document, marked, mentions);
+  const tied = tieParagraphs(document);
+  const { drafts, terms, names } = assemble(document, tied, mentions);
   const people = followPeople(document, mentions, chains, names);
   const outside = (span: Span): boolean => !liesIn(document.boilerplate, span);
   return {
     quotes: drafts.map((draft) => quoteOf(draft, people)).filter(outside),
     terms: terms.filter(outside),
-    findings: marked.findings.filter(outside),
+    findings: tied.findings.filter(outside),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Term } from '../types';
 import type { Attribution, Spoken } from './attribution';
 import { ALONE, toldBy, type Draft, type Telling } from './draft';
-import { isPunctuation, partAt, spanOf, wordAt, type Frame, type Part } from './frame';
-import type { Shown } from './kept';
+import { isPunctuation, partAt, spanOf, wordAt, type Frame } from './frame';
+import type { Part } from './part';
 import { isWhole, lookAt, type Look } from './kind';
 import type { Level } from './levels';
+import type { Shown } from './shown';
 import { continues, herald, introducesTerm, isNamedWork, standsAlone, subjectBefore, type Credit } from './unattributed';
 import { CLAUSE, MARKED_ONLY, NAMING } from './verbs';
 
@@ -19,8 +20,8 @@ export interface Found {
   readonly shown: Shown;
   readonly drafts: Draft[];
   readonly terms: Term[];
-  /** The quotes with a part of a text over several paragraphs, by the start of that part. */
-  readonly running: Map<number, Draft>;
+  /** The parts of texts over several paragraphs that are in a quote of this one. */
+  readonly running: { readonly part: Part; readonly draft: Draft }[];
   resumed?: Resumed;
 }
 
@@ -49,7 +50,7 @@ export function readRow(found: Found, { row, depth, attributions, owners, credit
     for (let next = attributions[before + 1]; next !== undefined && next.cue.to < atom; next = attributions[before + 1]) before++;
     const owner = owners.get(atom);
     const spoken = reader.inside && owner !== undefined && !(owner.cue.frames & CLAUSE) ? undefined : owner?.spoken.get(atom);
-    if (found.shown.resumes && part === found.shown.parts[0]) found.resumed = { part, telling: owner && spoken && toldBy(owner, spoken.rule) };
+    if (found.shown.resumes && part.firstToken === 0) found.resumed = { part, telling: owner && spoken && toldBy(owner, spoken.rule) };
     else if (owner !== undefined && spoken !== undefined) readSpoken(reader, part, owner, spoken);
     else readUnattributed(reader, atom, part, attributions[before]);
   }
@@ -137,5 +138,5 @@ function quote({ found, inside }: Reader, part: Part, type: 'direct' | 'mixed', 
 
 function extend({ found }: Pick<Reader, 'found'>, draft: Draft, part: Part): void {
   draft.spans.push({ start: part.start, end: part.end });
-  if (part.ofSeveral) found.running.set(part.start, draft);
+  if (part.ofSeveral) found.running.push({ part, draft });
 }

@@ -1,8 +1,9 @@
 import type { Reading } from '../document';
 import { byPosition } from './draft';
-import { isSame, type Shown } from './kept';
 import { readLevels } from './levels';
+import { markedParts } from './marked-parts';
 import { readRow, type Found } from './row';
+import { isSame, type Shown } from './shown';
 
 /** What a paragraph says, quotes and terms in order of position, longest first; all spans are of the paragraph. */
 export type Said = Readonly<Found>;
@@ -15,8 +16,8 @@ export function saidIn(reading: Reading, shown: Shown): Said {
 }
 
 function readSaid(reading: Reading, shown: Shown): Said {
-  const found: Found = { shown, drafts: [], terms: [], running: new Map() };
-  for (const level of readLevels(reading, shown.parts, shown.names)) readRow(found, level);
+  const found: Found = { shown, drafts: [], terms: [], running: [] };
+  for (const level of readLevels(reading, markedParts(reading, shown), shown.names)) readRow(found, level);
   found.drafts.sort(byPosition);
   found.terms.sort((a, b) => a.start - b.start || b.end - a.end);
   return found;
