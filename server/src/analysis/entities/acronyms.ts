@@ -1,4 +1,4 @@
-import type { ArticleName } from './article-name';
+import type { ArticleNames, DeclaredPair } from './article-names';
 
 /** Small words that initials leave out, or not. */
 export const SMALL_WORDS = new Set('of the and for in on to de la du des del &'.split(' '));
@@ -29,14 +29,16 @@ export function lettersOf(acronym: string): string {
   return acronym.replace(/[.&]/g, '').toLowerCase();
 }
 
-/** Pairs of names that the text itself declares to be one: "North Atlantic Treaty Organization (NATO)". */
-export function findDeclared(text: string, names: readonly ArticleName[]): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
+/** Neighbours that the text itself declares to be one: "North Atlantic Treaty Organization (NATO)". */
+export function findDeclared(text: string, { names, paragraphs }: ArticleNames): readonly DeclaredPair[] {
+  const pairs: DeclaredPair[] = [];
   for (let index = 1; index < names.length; index++) {
     const name = names[index];
     const before = names[index - 1];
-    if (name === undefined || before === undefined || name.start - before.end > 4 || name.label !== before.label) continue;
-    if (text.charAt(name.end) === ')' && /^(['’]s?)? ?\($/.test(text.slice(before.end, name.start)) && (isAcronym(name.form) || isAcronym(before.form))) pairs.push([index - 1, index]);
+    const start = paragraphs[index] ?? 0;
+    if (name === undefined || before === undefined || start !== paragraphs[index - 1]) continue;
+    if (name.start - before.end > 4 || name.label !== before.label || text.charAt(start + name.end) !== ')') continue;
+    if (/^(['’]s?)? ?\($/.test(text.slice(start + before.end, start + name.start)) && (isAcronym(name.form) || isAcronym(before.form))) pairs.push([index - 1, index]);
   }
   return pairs;
 }

@@ -1,10 +1,11 @@
 import type { ReadDocument } from '../document';
 import type { Chain, Mention } from '../types';
-import type { ArticleName, Cluster } from './article-name';
+import type { Cluster } from './article-names';
 import { clusterNames } from './clusters';
 import { findNames } from './find-names';
 import { findDeclared, isAcronym } from './acronyms';
 import { spellOut } from './keys';
+import type { LocatedName } from './located';
 import type { Linked, NameMemo } from './name-memo';
 import { countryNamed, findNationality, findPlace } from './places';
 
@@ -13,14 +14,16 @@ import { countryNamed, findNationality, findPlace } from './places';
  * @param memo filled on the way; pass it again with the next version of the article
  */
 export function linkMentions(document: ReadDocument, memo: NameMemo = {}): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
-  const names = findNames(document, memo);
-  const linked = linkNames(names, findDeclared(document.text, names), memo.linked);
-  memo.linked = linked;
-  const mentions = names.map(({ start, end, label, score, source }, position): Mention => ({ start, end, label, score, source, chain: linked.chainOf[position] ?? '' }));
-  return { mentions, chains: linked.chains };
+  const found = findNames(document, memo);
+  const { chains, chainOf } = (memo.linked = linkNames(found.names, findDeclared(document.text, found), memo.linked));
+  const mentions = found.names.map(({ start, end, label, score, source }, position): Mention => {
+    const by = found.paragraphs[position] ?? 0;
+    return { start: start + by, end: end + by, label, score, source, chain: chainOf[position] ?? '' };
+  });
+  return { mentions, chains };
 }
 
-function linkNames(names: readonly ArticleName[], declared: Linked['declared'], before: Linked | undefined): Linked {
+function linkNames(names: readonly LocatedName[], declared: Linked['declared'], before: Linked | undefined): Linked {
   if (before !== undefined && sameNames(names, before.names) && samePairs(declared, before.declared)) return before;
   const chainOf: string[] = [];
   const chains = clusterNames(names, declared).map((cluster, index): Chain => {
@@ -33,7 +36,7 @@ function linkNames(names: readonly ArticleName[], declared: Linked['declared'], 
   return { names, declared, chains, chainOf };
 }
 
-function sameNames(one: readonly ArticleName[], other: readonly ArticleName[]): boolean {
+function sameNames(one: readonly LocatedName[], other: readonly LocatedName[]): boolean {
   return one.length === other.length && one.every(({ form, label, standsFor }, at) => form === other[at]?.form && label === other[at]?.label && standsFor === other[at]?.standsFor);
 }
 
@@ -42,7 +45,7 @@ function samePairs(one: Linked['declared'], other: Linked['declared']): boolean 
 }
 
 /** The register's name of a country, else the fullest form in the article, the first of equals, a "U.S." before it spelled out. */
-function canonicalName(cluster: Cluster, names: readonly ArticleName[]): string {
+function canonicalName(cluster: Cluster, names: readonly LocatedName[]): string {
   const country = cluster.label === 'GPE' ? countryNamed(cluster.key) : undefined;
   if (country !== undefined) return country;
   let best = '';

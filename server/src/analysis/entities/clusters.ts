@@ -1,7 +1,8 @@
 import type { NameLabel } from '../types';
 import { initialsOf, isAcronym, lettersOf } from './acronyms';
 import { append } from './append';
-import type { ArticleName, Cluster } from './article-name';
+import type { Cluster, DeclaredPair } from './article-names';
+import type { LocatedName } from './located';
 import { keyOf } from './keys';
 import { clusterPersons } from './persons';
 import { findFullForm } from './short-forms';
@@ -10,7 +11,7 @@ import { findFullForm } from './short-forms';
  * Which names of the article are one entity, in order of first mention.
  * @param declared pairs of names that the text declares to be one
  */
-export function clusterNames(names: readonly ArticleName[], declared: readonly (readonly [number, number])[]): readonly Cluster[] {
+export function clusterNames(names: readonly LocatedName[], declared: readonly DeclaredPair[]): readonly Cluster[] {
   const persons: number[] = [];
   const byLabel = new Map<NameLabel, KeyedClusters>();
   const of: (Cluster | undefined)[] = [];
@@ -45,7 +46,7 @@ interface KeyedClusters {
   readonly all: Cluster[];
 }
 
-function clusterOf({ form, label, standsFor }: ArticleName, { byForm, byKey, all }: KeyedClusters): Cluster {
+function clusterOf({ form, label, standsFor }: LocatedName, { byForm, byKey, all }: KeyedClusters): Cluster {
   const known = standsFor === undefined ? byForm.get(form) : undefined;
   if (known !== undefined) return known;
   const key = standsFor ?? keyOf(form, label);
@@ -60,7 +61,7 @@ function clusterOf({ form, label, standsFor }: ArticleName, { byForm, byKey, all
 }
 
 /** For each cluster that is a short form, the cluster with the full one. */
-function joinAliases(declared: readonly (readonly [number, number])[], names: readonly ArticleName[], groups: readonly (readonly Cluster[])[], of: readonly (Cluster | undefined)[]): ReadonlyMap<Cluster, Cluster> {
+function joinAliases(declared: readonly DeclaredPair[], names: readonly LocatedName[], groups: readonly (readonly Cluster[])[], of: readonly (Cluster | undefined)[]): ReadonlyMap<Cluster, Cluster> {
   const full = new Map<Cluster, Cluster>();
   for (const [first, second] of declared) {
     const a = of[first];

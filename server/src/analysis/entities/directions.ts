@@ -27,6 +27,13 @@ export function findDirections({ forms }: Evidence): Directions {
 /** Marks "the North", "the North's", "North and South Korea" as the countries that they stand for. */
 export function nameDirections(paragraph: PreparedParagraph, text: string, names: readonly LocatedName[], directions: Directions): readonly LocatedName[] {
   if (directions.size === 0) return names;
+  return addDirections(paragraph, text, names, directions).map((name) => {
+    const country = name.label === 'GPE' ? directions.get(name.form) : undefined;
+    return country === undefined ? name : { ...name, standsFor: country };
+  });
+}
+
+function addDirections(paragraph: PreparedParagraph, text: string, names: readonly LocatedName[], directions: Directions): readonly LocatedName[] {
   const found = paragraph.capitals.filter((at) => directions.has(paragraph.tokens[at]?.text ?? '') && standsForCountry(paragraph, at));
   if (found.length === 0) return names;
   const nameAt = indexByToken(paragraph.tokens, names);

@@ -1,6 +1,5 @@
 import type { ReadDocument } from '../document';
-import type { Boilerplate } from '../types';
-import type { ArticleName } from './article-name';
+import type { ArticleNames } from './article-names';
 import { learn } from './knowledge';
 import type { LocatedName } from './located';
 import type { NameMemo } from './name-memo';
@@ -8,32 +7,26 @@ import { prepareParagraph, type PreparedParagraph } from './prepare';
 import { settleNames } from './settle';
 
 /** The names of the article outside boilerplate: the tagger's, with what the whole article tells about them. */
-export function findNames(document: ReadDocument, memo: NameMemo): readonly ArticleName[] {
-  const paragraphs: PreparedParagraph[] = [];
+export function findNames({ paragraphs, boilerplate }: ReadDocument, memo: NameMemo): ArticleNames {
+  const prepared: PreparedParagraph[] = [];
   const starts: number[] = [];
-  for (const paragraph of document.paragraphs) {
-    if (paragraph.role === 'boilerplate') continue;
-    paragraphs.push(prepareParagraph(paragraph.reading));
-    starts.push(paragraph.start);
+  for (const { role, reading, start } of paragraphs) {
+    if (role === 'boilerplate') continue;
+    prepared.push(prepareParagraph(reading));
+    starts.push(start);
   }
-  const knowledge = learn(paragraphs, memo);
-  const found: ArticleName[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  const knowledge = learn(prepared, memo);
+  const names: LocatedName[] = [];
+  const paragraphOf: number[] = [];
+  let region = 0;
+  prepared.forEach((paragraph, index) => {
     const start = starts[index] ?? 0;
-    for (const name of settleNames(paragraph, knowledge)) found.push(inArticle(name, start, knowledge.directions.get(name.form)));
+    for (const name of settleNames(paragraph, knowledge)) {
+      while ((boilerplate[region]?.end ?? Infinity) <= start + name.start) region++;
+      if ((boilerplate[region]?.start ?? Infinity) < start + name.end) continue;
+      names.push(name);
+      paragraphOf.push(start);
+    }
   });
-  return outside(document.boilerplate, found);
-}
-
-function inArticle({ start, end, label, score, source, form }: LocatedName, by: number, country: string | undefined): ArticleName {
-  return { start: start + by, end: end + by, label, score, source, form, standsFor: label === 'GPE' ? country : undefined };
-}
-
-function outside(boilerplate: readonly Boilerplate[], names: readonly ArticleName[]): readonly ArticleName[] {
-  if (boilerplate.length === 0) return names;
-  let at = 0;
-  return names.filter((name) => {
-    while (at < boilerplate.length && (boilerplate[at]?.end ?? 0) <= name.start) at++;
-    return (boilerplate[at]?.start ?? Infinity) >= name.end;
-  });
+  return { names, paragraphs: paragraphOf };
 }

@@ -12,6 +12,8 @@ export interface LocatedName extends NameSpan {
   readonly words: readonly string[];
   /** Whether it stands in a title-case line, where the tagger knows little. */
   readonly loud: boolean;
+  /** What it certainly stands for, where the article tells ("the North"). */
+  readonly standsFor: string | undefined;
 }
 
 /** The names with their tokens; names that lie inside no token are left out. */
@@ -39,7 +41,7 @@ export function locate(
   paragraph: string, tokens: readonly Token[], { label, score, source }: Omit<NameSpan, 'start' | 'end'>, first: number, last: number, loud: boolean,
   start = tokens[first]?.start ?? 0, end = tokens[last]?.end ?? 0,
 ): LocatedName {
-  return { start, end, label, score, source, first, last, form: formOf(paragraph.slice(start, end)), words: tokens.slice(first, last + 1).map((token) => token.text), loud };
+  return { start, end, label, score, source, first, last, form: formOf(paragraph.slice(start, end)), words: tokens.slice(first, last + 1).map((token) => token.text), loud, standsFor: undefined };
 }
 
 export function formOf(surface: string): string {

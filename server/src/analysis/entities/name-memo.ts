@@ -1,5 +1,5 @@
 import type { Chain } from '../types';
-import type { ArticleName } from './article-name';
+import type { DeclaredPair } from './article-names';
 import type { Knowledge } from './knowledge';
 import type { LocatedName } from './located';
 
@@ -17,9 +17,8 @@ export interface Weighed {
 
 /** How names were linked; the same names with the same declarations give the same chains. */
 export interface Linked {
-  readonly names: readonly ArticleName[];
-  /** Pairs of neighbours that the text declares to be one. */
-  readonly declared: readonly (readonly [number, number])[];
+  readonly names: readonly LocatedName[];
+  readonly declared: readonly DeclaredPair[];
   readonly chains: readonly Chain[];
   /** The {@link Chain.id} of each name. */
   readonly chainOf: readonly string[];

@@ -1,11 +1,12 @@
 import { append } from './append';
-import type { ArticleName, Cluster } from './article-name';
+import type { Cluster } from './article-names';
+import type { LocatedName } from './located';
 
 /** Words of a name that are not compared. */
 const SUFFIX = /^(Jr|Sr|II|III|IV)\.?$/;
 
 /** The persons of the article: full names that fit are one person, single names go to the last person of that name. */
-export function clusterPersons(names: readonly ArticleName[], positions: readonly number[]): readonly Cluster[] {
+export function clusterPersons(names: readonly LocatedName[], positions: readonly number[]): readonly Cluster[] {
   const wordsOf = rememberWords();
   const { clusters, of } = clusterFullNames(names, positions, wordsOf);
   const first = new Map<string, Cluster>();
@@ -39,7 +40,7 @@ interface FullNames {
   readonly of: ReadonlyMap<number, Cluster>;
 }
 
-function clusterFullNames(names: readonly ArticleName[], positions: readonly number[], wordsOf: WordsOf): FullNames {
+function clusterFullNames(names: readonly LocatedName[], positions: readonly number[], wordsOf: WordsOf): FullNames {
   const clusters: Cluster[] = [];
   const of = new Map<number, Cluster>();
   const byForm = new Map<string, Cluster>();

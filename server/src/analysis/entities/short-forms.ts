@@ -1,4 +1,4 @@
-import type { Cluster } from './article-name';
+import type { Cluster } from './article-names';
 
 /** What may be missing from the short form of a place: "New York" for "New York City". */
 const KINDS_OF_PLACE = /^(city|state|province|county|oblast|region|district|island|islands|dc|republic|prefecture|territory|peninsula)$/;
