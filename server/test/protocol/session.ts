@@ -6,7 +6,7 @@ import {
   StreamMessageReader, StreamMessageWriter, createMessageConnection,
   type CancellationToken, type ClientCapabilities, type InitializeResult, type SemanticTokens, type SemanticTokensDelta, type TextDocumentContentChangeEvent, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
-import type { InitializationOptions } from '../../src/lsp/protocol';
+import { NODE_FLAGS, type InitializationOptions } from '../../src/lsp/protocol';
 
 /** The bundle that is shipped, built by `npm run test:protocol`, or another one to test in its place. */
 export const SERVER = process.env['NEWSMARK_TEST_SERVER'] ?? fileURLToPath(new URL('../../../dist/server.node.js', import.meta.url));
@@ -49,7 +49,7 @@ export interface Session {
 }
 
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...NODE_FLAGS, SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = once(server, 'exit').then(([code]) => code as number | null);
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const log = new Map<string, unknown[]>();
