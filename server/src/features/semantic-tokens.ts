@@ -38,7 +38,7 @@ export function diffTokens(before: readonly number[], after: readonly number[]):
   return deleteCount === 0 && data.length === 0 ? [] : [{ start: head, deleteCount, data }];
 }
 
-function tokensOf(open: OpenArticle): Token[] {
+function tokensOf(open: OpenArticle): readonly Token[] {
   const inMarks: Span[] = [];
   const speakers = new Set<number>();
   for (const { type, spans, speaker } of shownQuotes(open)) {
@@ -56,7 +56,8 @@ function tokensOf(open: OpenArticle): Token[] {
 }
 
 /** Two ordered lists as one; where spans are the same, the one of the first list comes first. */
-function merge(one: readonly Token[], other: readonly Token[]): Token[] {
+function merge(one: readonly Token[], other: readonly Token[]): readonly Token[] {
+  if (other.length === 0) return one;
   const out: Token[] = [];
   let next = 0;
   for (const token of one) {
@@ -87,18 +88,19 @@ function encode(tokens: readonly Token[], lines: LineIndex, range: Range | undef
   const data: number[] = [];
   let lastLine = 0;
   let lastCharacter = 0;
+  let here = lines.contentOf(0);
+  let on = 0;
   for (const { start, end, type, modifiers } of tokens) {
-    const first = lines.positionAt(start);
-    let { line, character } = first;
-    for (let content = lines.contentOf(line); content.start < end; content = lines.contentOf(++line)) {
-      if (line > first.line) character = 0;
-      const length = Math.min(end, content.end) - content.start - character;
-      if (length > 0 && (range === undefined || (line >= range.start.line && line <= range.end.line))) {
-        data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, length, type, modifiers);
-        lastLine = line;
+    if (start > here.end) here = lines.contentOf((on = lines.positionAt(start).line));
+    for (let from = start; from < end; here = lines.contentOf(++on), from = here.start) {
+      const to = Math.min(end, here.end);
+      if (to > from && (range === undefined || (on >= range.start.line && on <= range.end.line))) {
+        const character = from - here.start;
+        data.push(on - lastLine, on === lastLine ? character - lastCharacter : character, to - from, type, modifiers);
+        lastLine = on;
         lastCharacter = character;
       }
-      if (end <= content.end) break;
+      if (end <= here.end) break;
     }
   }
   return data;
