@@ -15,6 +15,8 @@ export interface Suggestion extends Span {
   readonly source: string;
   /** Confidence from 0 to 1; only where a model speaks. */
   readonly score?: number;
+  /** The id of the decision by which a person confirmed or made the span. */
+  readonly decision?: string;
 }
 
 /** What a token looks like; `web` is a URL, e-mail address, @handle or #hashtag, which nothing is marked in. */
@@ -32,7 +34,8 @@ export type NameLabel =
 
 /** One span that names an entity. */
 export interface Mention extends Suggestion {
-  readonly label: NameLabel;
+  /** One of {@link NameLabel}, or of a label set of a person's own. */
+  readonly label: string;
   /** The {@link Chain.id} of its entity; every mention belongs to one chain. */
   readonly chain: string;
 }
@@ -43,7 +46,8 @@ export interface Chain {
   readonly id: string;
   /** The canonical name: the fullest form in the text, without title; for places of the register the register's name. */
   readonly name: string;
-  readonly label: NameLabel;
+  /** The {@link Mention.label} of its mentions. */
+  readonly label: string;
   /** Indices into {@link Analysis.mentions}, ascending. */
   readonly mentions: readonly number[];
   /** What the register of places knows about it. */

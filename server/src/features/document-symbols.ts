@@ -1,10 +1,10 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
-import type { DateExpression, Mention, NameLabel, Quote, Span } from '../analysis/types';
+import type { DateExpression, Mention, Quote, Span } from '../analysis/types';
 import { describeDateValue } from './date-words';
 import { textOf } from './lookup';
 import { shownDates, shownMentions, shownQuotes, type OpenArticle } from './open-article';
 import { symbolKind } from './symbol-kinds';
-import { LABEL_GROUPS, QUOTE_WORDS, TIMEX_WORDS, count, shorten } from './words';
+import { QUOTE_WORDS, TIMEX_WORDS, count, groupOfLabel, inOutlineOrder, shorten } from './words';
 
 /** Characters of a quote or headline that the outline shows. */
 const NAME_LENGTH = 60;
@@ -65,8 +65,7 @@ function quoteGroups(open: OpenArticle, quotes: readonly Quote[]): DocumentSymbo
 
 function entityGroups(open: OpenArticle, mentions: readonly Mention[], names: ReadonlyMap<string, string>): DocumentSymbol[] {
   const byLabel = groupBy(mentions, (mention) => mention.label);
-  const labels = Object.keys(LABEL_GROUPS) as NameLabel[];
-  return labels.flatMap((label) => {
+  return inOutlineOrder(byLabel.keys()).flatMap((label) => {
     const byChain = groupBy(byLabel.get(label) ?? [], (mention) => mention.chain);
     const entities = [...byChain].flatMap(([chain, [first, ...more]]) => (first === undefined ? [] : [{
       name: shorten(names.get(chain) ?? textOf(open, first), NAME_LENGTH) || label,
@@ -75,7 +74,7 @@ function entityGroups(open: OpenArticle, mentions: readonly Mention[], names: Re
       range: open.lines.rangeOf(first),
       selectionRange: open.lines.rangeOf(first),
     }]));
-    return group(open, LABEL_GROUPS[label], SymbolKind.Array, entities);
+    return group(open, groupOfLabel(label), SymbolKind.Array, entities);
   });
 }
 

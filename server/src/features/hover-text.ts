@@ -5,7 +5,7 @@ import type { Markup } from './markup';
 import type { OpenArticle } from './open-article';
 import { describeDateValue } from './date-words';
 import { describeProvenance } from './provenance';
-import { LABEL_WORDS, QUOTE_WORDS, TIMEX_WORDS, count, shorten } from './words';
+import { QUOTE_WORDS, TIMEX_WORDS, count, shorten, wordsOfLabel } from './words';
 
 /** Most links that a hover lists; the count says how many places there are. */
 const LINKS = 8;
@@ -17,7 +17,7 @@ const REPEAT = 'entities/repeat';
 export function describeChain(open: OpenArticle, chain: Chain, mention: Mention, markup: Markup): string[] {
   const others = mentionsOf(open, chain).filter((other) => other !== mention);
   return [
-    `${markup.strong(chain.name)} ${markup.text(`(${LABEL_WORDS[mention.label]})`)}`,
+    `${markup.strong(chain.name)} ${markup.text(`(${wordsOfLabel(mention.label)})`)}`,
     ...(chain.place === undefined ? [] : [markup.text(describePlace(chain.place))]),
     others.length === 0 ? markup.text('Named only here') : `${markup.text(`Also named in ${count(others.length, 'place')}: `)}${links(open, others, markup)}`,
     whyMarked(open, chain, mention, markup),

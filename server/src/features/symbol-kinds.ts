@@ -1,8 +1,7 @@
 import { SymbolKind } from 'vscode-languageserver-types';
-import type { NameLabel } from '../analysis/types';
 
 /** The symbol kind, and so the icon, that an entity is listed with. */
-export function symbolKind(label: NameLabel): SymbolKind {
+export function symbolKind(label: string): SymbolKind {
   switch (label) {
     case 'PERSON': return SymbolKind.Variable;
     case 'NORP': return SymbolKind.Enum;

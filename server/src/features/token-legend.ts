@@ -1,4 +1,3 @@
-import type { NameLabel } from '../analysis/types';
 
 /** What a semantic token can stand for. */
 export type TokenKind = 'person' | 'group' | 'organization' | 'place' | 'otherName' | 'date' | 'boilerplate';
@@ -38,7 +37,7 @@ export const TOKEN_MODIFIERS = ['quoted', 'speaker', 'unresolved'] as const;
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** The kind that a name of this label is shown as. */
-export function kindOfLabel(label: NameLabel): Exclude<TokenKind, 'date' | 'boilerplate'> {
+export function kindOfLabel(label: string): Exclude<TokenKind, 'date' | 'boilerplate'> {
   switch (label) {
     case 'PERSON': return 'person';
     case 'NORP': return 'group';

@@ -1,7 +1,6 @@
 import type { NameLabel, QuoteType, TimexType } from '../analysis/types';
 
-/** How a label is called in hovers. */
-export const LABEL_WORDS: Readonly<Record<NameLabel, string>> = {
+const LABEL_WORDS: Readonly<Record<NameLabel, string>> = {
   PERSON: 'person',
   NORP: 'nationality, religious or political group',
   FAC: 'building or other facility',
@@ -15,8 +14,7 @@ export const LABEL_WORDS: Readonly<Record<NameLabel, string>> = {
   LANGUAGE: 'language',
 };
 
-/** How the group of a label is called in the outline. */
-export const LABEL_GROUPS: Readonly<Record<NameLabel, string>> = {
+const LABEL_GROUPS: Readonly<Record<NameLabel, string>> = {
   PERSON: 'People',
   NORP: 'Groups',
   ORG: 'Organizations',
@@ -29,6 +27,27 @@ export const LABEL_GROUPS: Readonly<Record<NameLabel, string>> = {
   LAW: 'Laws',
   LANGUAGE: 'Languages',
 };
+
+/** How a label is called in hovers; one of a person's own is called what it is. */
+export function wordsOfLabel(label: string): string {
+  return isNameLabel(label) ? LABEL_WORDS[label] : label;
+}
+
+/** How the group of a label is called in the outline. */
+export function groupOfLabel(label: string): string {
+  return isNameLabel(label) ? LABEL_GROUPS[label] : label;
+}
+
+/** The labels in the order of the outline: those of the engine, then others by their names. */
+export function inOutlineOrder(labels: Iterable<string>): string[] {
+  const given = new Set(labels);
+  const known = Object.keys(LABEL_GROUPS);
+  return [...known.filter((label) => given.has(label)), ...[...given].filter((label) => !isNameLabel(label)).sort()];
+}
+
+function isNameLabel(label: string): label is NameLabel {
+  return Object.hasOwn(LABEL_WORDS, label);
+}
 
 export const QUOTE_WORDS: Readonly<Record<QuoteType, string>> = {
   direct: 'direct quote',

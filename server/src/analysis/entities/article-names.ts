@@ -1,4 +1,3 @@
-import type { NameLabel } from '../types';
 import type { LocatedName } from './located';
 
 /** The names of the article in order. */
@@ -16,6 +15,6 @@ export interface Cluster {
   /** The words that it is compared by, each with a capital or not as in the text. */
   readonly words: readonly string[];
   readonly key: string;
-  readonly label: NameLabel;
+  readonly label: string;
   readonly names: number[];
 }

@@ -1,4 +1,3 @@
-import type { NameLabel } from '../types';
 import { initialsOf, isAcronym, lettersOf } from './acronyms';
 import { append } from './append';
 import type { Cluster, DeclaredPair } from './article-names';
@@ -13,7 +12,7 @@ import { findFullForm } from './short-forms';
  */
 export function clusterNames(names: readonly LocatedName[], declared: readonly DeclaredPair[]): readonly Cluster[] {
   const persons: number[] = [];
-  const byLabel = new Map<NameLabel, KeyedClusters>();
+  const byLabel = new Map<string, KeyedClusters>();
   const of: (Cluster | undefined)[] = [];
   names.forEach((name, position) => {
     if (name.label === 'PERSON') {

@@ -1,11 +1,11 @@
-import type { NameLabel, Token } from '../types';
+import type { Token } from '../types';
 import { relocate, type LocatedName } from './located';
 import { countryNamed, findNationality } from './places';
 
 /** A tagger that is surer than this of another type is believed: "Jordan" may be a person. */
 const SURE = 0.9;
 /** Types that the name of a country is never taken for by right. */
-const WRONG: readonly NameLabel[] = ['ORG', 'LOC', 'FAC', 'PRODUCT', 'EVENT', 'WORK_OF_ART', 'LAW'];
+const WRONG: readonly string[] = ['ORG', 'LOC', 'FAC', 'PRODUCT', 'EVENT', 'WORK_OF_ART', 'LAW'];
 /** Shortened directions before a country: "N Korea", "S. Korea". */
 const SHORT_DIRECTION = /^[NS]$/;
 

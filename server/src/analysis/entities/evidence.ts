@@ -1,6 +1,5 @@
 import { append } from './append';
 import type { PreparedParagraph } from './prepare';
-import type { NameLabel } from '../types';
 
 /** What the article says of one form of a name, over all its places. */
 export interface Form {
@@ -8,10 +7,10 @@ export interface Form {
   /** The words of the form, as tokenised. */
   readonly words: readonly string[];
   /** The types that it was tagged with, and the sum of the tagger's probabilities for each. */
-  readonly labels: NameLabel[];
+  readonly labels: string[];
   readonly weights: number[];
   /** The likeliest type, its weight, and its share of all. */
-  label: NameLabel;
+  label: string;
   weight: number;
   share: number;
   count: number;
@@ -51,14 +50,14 @@ export function weighForms(paragraphs: readonly PreparedParagraph[]): Evidence {
   return { forms, byFirstWord: groupByFirstWord(forms), parts };
 }
 
-function addWeight({ labels, weights }: Form, label: NameLabel, weight: number): void {
+function addWeight({ labels, weights }: Form, label: string, weight: number): void {
   const at = labels.indexOf(label);
   if (at >= 0) weights[at] = (weights[at] ?? 0) + weight;
   else weights[labels.push(label) - 1] = weight;
 }
 
 /** The weight of one type of a form. */
-export function weightOf({ labels, weights }: Form, label: NameLabel): number {
+export function weightOf({ labels, weights }: Form, label: string): number {
   return weights[labels.indexOf(label)] ?? 0;
 }
 

@@ -1,4 +1,3 @@
-import type { NameLabel } from '../types';
 import { countryNamed } from './places';
 
 /** Other names of bodies that neither initials nor words give away. */
@@ -8,7 +7,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a name is compared by: names with equal keys and labels are one entity. */
-export function keyOf(form: string, label: NameLabel): string {
+export function keyOf(form: string, label: string): string {
   if (label === 'GPE') return keyOfPlace(form);
   if (label === 'NORP' || label === 'PERSON') return form;
   const key = spellOut(form.replace(/^the /i, ''));

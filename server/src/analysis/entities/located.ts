@@ -1,4 +1,4 @@
-import type { NameLabel, Token } from '../types';
+import type { Token } from '../types';
 import type { NameSpan } from './tagger';
 
 /** A name of a paragraph with its place among the tokens. */
@@ -31,7 +31,7 @@ export function locateNames(paragraph: string, tokens: readonly Token[], names: 
 }
 
 /** The name over other tokens, with another label or source where they are given. */
-export function relocate(paragraph: string, tokens: readonly Token[], name: LocatedName, first: number, last: number, change: { readonly label?: NameLabel; readonly source?: string } = {}): LocatedName {
+export function relocate(paragraph: string, tokens: readonly Token[], name: LocatedName, first: number, last: number, change: { readonly label?: string; readonly source?: string } = {}): LocatedName {
   const changed = { label: change.label ?? name.label, score: name.score, source: change.source ?? name.source };
   return locate(paragraph, tokens, changed, first, last, name.loud, tokens[first]?.start ?? name.start, tokens[last]?.end ?? name.end);
 }

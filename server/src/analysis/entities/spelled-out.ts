@@ -1,4 +1,4 @@
-import type { NameLabel, Token } from '../types';
+import type { Token } from '../types';
 import { SMALL_WORDS } from './acronyms';
 import { indexByToken, locate, replaceNames, type LocatedName } from './located';
 
@@ -22,7 +22,7 @@ export function readAcronyms(paragraph: string, tokens: readonly Token[], names:
     const first = findStart(tokens, at - 2, acronym.toLowerCase());
     const known = first === undefined ? undefined : (nameAt[at] ?? nameAt.slice(first, at).find((name) => name !== undefined));
     if (first === undefined || known === undefined) continue;
-    const label: NameLabel = known.label === 'PERSON' || known.label === 'GPE' || known.label === 'NORP' ? 'ORG' : known.label;
+    const label = known.label === 'PERSON' || known.label === 'GPE' || known.label === 'NORP' ? 'ORG' : known.label;
     const found = { label, score: 0.9, source: SOURCE };
     added.push(locate(paragraph, tokens, found, first, at - 2, false), locate(paragraph, tokens, found, at, at, false));
   }

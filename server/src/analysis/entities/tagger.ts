@@ -1,8 +1,9 @@
-import type { NameLabel, Span, Token } from '../types';
+import type { Span, Token } from '../types';
 
 /** A name found in one paragraph; offsets are relative to the paragraph. */
 export interface NameSpan extends Span {
-  readonly label: NameLabel;
+  /** One of `NameLabel`; only a person gives others. */
+  readonly label: string;
   /** Probability of the span with this label, from 0 to 1. */
   readonly score: number;
   /** The model or rule that made it. */

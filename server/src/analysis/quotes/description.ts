@@ -1,4 +1,3 @@
-import type { NameLabel } from '../types';
 import { genderOf, type Gender } from './gender';
 import type { SpeechReading } from './reading';
 import { CAPITAL, DETERMINER, POSSESSIVE, PREPOSITION, PUNCTUATION, SUBORDINATOR } from './words';
@@ -16,7 +15,7 @@ export interface Description {
 export interface NameTokens {
   readonly first: number;
   readonly last: number;
-  readonly label: NameLabel;
+  readonly label: string;
   /** Whether no person is named before it in its sentence; of no account where it is no person itself. */
   readonly isFirst: boolean;
 }

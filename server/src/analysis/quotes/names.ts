@@ -1,10 +1,10 @@
 import type { Reading } from '../document';
-import type { Mention, NameLabel, Span } from '../types';
+import type { Mention, Span } from '../types';
 import { describe, type Description } from './description';
 
 /** A mention as its paragraph sees it; offsets are relative to the paragraph. */
 export interface LocalName extends Span, Description {
-  readonly label: NameLabel;
+  readonly label: string;
   /** Its place among the mentions of the paragraph. */
   readonly index: number;
 }

@@ -1,4 +1,3 @@
-import type { NameLabel } from '../types';
 import { classesAt, endOf, has, isCapital, isPunctuation, partAt, startOf, verbAt, wordAt, type Frame } from './frame';
 import { NOUN } from './verbs';
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, NEGATION, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, PUNCTUATION, RELATIVE, SUBORDINATOR, TIME, VERB } from './words';
@@ -113,7 +112,7 @@ export function nounPhraseAfter(row: Frame, first: number, ceiling: number, opti
   let at = first;
   let last = first - 1;
   let fresh = true;
-  let named: NameLabel | undefined;
+  let named: string | undefined;
   while (at < ceiling) {
     const mention = row.names.startingAt(startOf(row, at));
     if (mention !== undefined) {
