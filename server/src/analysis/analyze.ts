@@ -1,4 +1,5 @@
 import { findDocumentDates } from './dates/document-date';
+import { findDateProblems } from './dates/problems';
 import { recognizeDates } from './dates/recognize';
 import { resolveDates } from './dates/resolve';
 import type { ReadDocument, Reading, ReadParagraph } from './document';
@@ -70,7 +71,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     dates,
     quotes,
     terms,
-    findings: [...layout.findings, ...findings].sort((a, b) => a.start - b.start || b.end - a.end),
+    findings: [...layout.findings, ...findings, ...findDateProblems(document, dates)].sort((a, b) => a.start - b.start || b.end - a.end),
   };
 }
 

@@ -77,13 +77,25 @@ export interface DateExpression extends Suggestion {
   /** TIMEX3 value, `undefined` where the article does not allow one (a weekday without a document date). */
   readonly value?: string;
   readonly mod?: TimexMod;
+  /** Of a SET: `EVERY` or `EACH` (TimeML 1.2.1, attribute `quant`). */
+  readonly quant?: string;
+  /** Of a SET: how often in its value, `3X` for three times (TimeML 1.2.1, attribute `freq`). */
+  readonly freq?: string;
+  /** Where a length or a range begins and ends, in so far as another expression or the document date says so. */
+  readonly beginPoint?: Anchor;
+  readonly endPoint?: Anchor;
   /** The stretch meant, where it is a range, a length that is fixed in the calendar, or a date longer than a day. */
   readonly interval?: Interval;
   /** What a relative expression was resolved against. */
   readonly anchor?: Anchor;
-  /** One plain sentence on how the value was found, for the hover. */
+  /** The parts of the value that the text itself says; the others are supplied. */
+  readonly certain?: readonly DatePart[];
+  /** How the value was found, in plain sentences, for the hover: what it counts from, and what that was counted from. */
   readonly reason: string;
 }
+
+/** A part of a date's value. */
+export type DatePart = 'year' | 'month' | 'week' | 'day' | 'time' | 'zone';
 
 /**
  * A stretch of time, half open: `end` is the first instant that is no longer in it. Both are ISO 8601, as a date or as a date
@@ -160,7 +172,7 @@ export interface Piece extends Span {
   readonly date?: DocumentDate;
 }
 
-export type FindingCode = 'unclosed-quote' | 'mixed-marks' | 'doubtful-boilerplate';
+export type FindingCode = 'unclosed-quote' | 'mixed-marks' | 'doubtful-boilerplate' | 'impossible-date' | 'weekday-mismatch';
 
 /** Something wrong with the text or the data; never an ordinary suggestion. */
 export interface Finding extends Span {

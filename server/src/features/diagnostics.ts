@@ -9,6 +9,8 @@ const SEVERITIES: Readonly<Record<FindingCode, DiagnosticSeverity>> = {
   'unclosed-quote': DiagnosticSeverity.Warning,
   'mixed-marks': DiagnosticSeverity.Information,
   'doubtful-boilerplate': DiagnosticSeverity.Information,
+  'impossible-date': DiagnosticSeverity.Warning,
+  'weekday-mismatch': DiagnosticSeverity.Warning,
 };
 
 /** What is wrong with the text. */
@@ -43,4 +45,6 @@ const RELATED: Readonly<Record<FindingCode, string>> = {
   'unclosed-quote': 'Opened here',
   'mixed-marks': 'The other mark',
   'doubtful-boilerplate': 'Compare this',
+  'impossible-date': 'Compare this',
+  'weekday-mismatch': 'Compare this',
 };

@@ -1,3 +1,4 @@
+import { impliedParts } from '../analysis/dates/parts';
 import { valueInWords } from '../analysis/dates/resolution/context';
 import type { Chain, DateExpression, Mention, Place, Quote, Span } from '../analysis/types';
 import { mentionsOf, textOf } from './lookup';
@@ -31,6 +32,7 @@ export function describeDate(open: OpenArticle, date: DateExpression, markup: Ma
     `${markup.strong(title)} ${markup.text(`(${TIMEX_WORDS[date.type]})`)}`,
     ...(date.value === undefined ? [] : [`TIMEX3 ${markup.code(date.mod === undefined ? date.value : `${date.value} mod=${date.mod}`)}`]),
     whyThisValue(open, date, markup),
+    ...suppliedParts(date).map((line) => markup.text(line)),
     markup.text(describeProvenance(date)),
   ];
 }
@@ -58,6 +60,17 @@ function describePlace(place: Place): string {
     case 'city': return `City in ${place.country} (${place.code})`;
     case 'region': return `Region in ${place.country} (${place.code})`;
   }
+}
+
+/** Which parts of the value the text leaves to be supplied, where it says others: "The text says month and day; year is supplied." */
+function suppliedParts(date: DateExpression): string[] {
+  const implied = impliedParts(date);
+  const { certain = [] } = date;
+  return implied.length === 0 || certain.length === 0 ? [] : [`The text says ${listed(certain)}; ${listed(implied)} ${implied.length === 1 ? 'is' : 'are'} supplied.`];
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 }
 
 /** The reason as one sentence; the day it counts from links to where that stands, and is added where the reason leaves it out. */

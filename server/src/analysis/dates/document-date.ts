@@ -2,6 +2,7 @@ import type { ReadDocument, Reading, ReadParagraph } from '../document';
 import type { DocumentDate, ParagraphRole, Piece, Span } from '../types';
 import { civilOf } from './calendar';
 import type { CalendarDate, TemporalExpression } from './expression';
+import { decideOrder, type Order } from './resolution/order';
 import { periodOf, two, yearValue } from './values';
 
 /**
@@ -13,7 +14,8 @@ export function findDocumentDates(document: ReadDocument): readonly Piece[] {
   const single = pieces.length === 1;
   if (single && givenDate) return pieces.map((piece) => ({ ...piece, date: givenDate }));
   const paragraphs = paragraphsByPiece(document);
-  return pieces.map((piece, index) => ({ ...piece, date: findDate(document.text, paragraphs[index] ?? []) ?? givenDate }));
+  const order = decideOrder(document.paragraphs);
+  return pieces.map((piece, index) => ({ ...piece, date: findDate(document.text, paragraphs[index] ?? [], order) ?? givenDate }));
 }
 
 /** How sure the rules are, the surest first; each names the `source` of the date it finds. */
@@ -23,14 +25,18 @@ type Rule = (typeof RULES)[number];
 interface Candidate {
   readonly rule: Rule;
   readonly value: string;
+  /** The same digits with day and month the other way round. */
+  readonly swapped?: string;
+  readonly monthFirst?: boolean;
   readonly at: Span;
 }
 
-function findDate(text: string, paragraphs: readonly ReadParagraph[]): DocumentDate | undefined {
+function findDate(text: string, paragraphs: readonly ReadParagraph[], order: Order | undefined): DocumentDate | undefined {
   const candidates = candidatesOf(text, paragraphs);
   const best = RULES.map((rule) => candidates.find((candidate) => candidate.rule === rule)).find((candidate) => candidate !== undefined);
   if (!best || (best.rule === 'caption' && isContradicted(paragraphs, best))) return undefined;
-  return { value: best.value, source: best.rule, at: best.at };
+  const turned = best.swapped !== undefined && order?.evidence !== undefined && order.monthFirst !== best.monthFirst;
+  return { value: (turned ? best.swapped : undefined) ?? best.value, source: best.rule, at: best.at };
 }
 
 /** The year of a piece whose day is not known, from a picture that is older than the text. */
@@ -53,7 +59,7 @@ export function paragraphsByPiece(document: ReadDocument): readonly (readonly Re
 function candidatesOf(text: string, paragraphs: readonly ReadParagraph[]): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const paragraph of paragraphs) {
-    for (const { rule, value, at } of candidatesIn(text, paragraph)) out.push({ rule, value, at: { start: paragraph.start + at.start, end: paragraph.start + at.end } });
+    for (const { at, ...candidate } of candidatesIn(text, paragraph)) out.push({ ...candidate, at: { start: paragraph.start + at.start, end: paragraph.start + at.end } });
   }
   return out;
 }
@@ -69,7 +75,7 @@ function candidatesIn(text: string, paragraph: ReadParagraph): readonly Candidat
   for (const expression of reading.expressions) {
     const value = fullDateOf(expression);
     const rule = value && ruleOf(lineAround(text, paragraph, expression), role);
-    if (value && rule) candidates.push({ rule, value, at: { start: expression.start, end: expression.end } });
+    if (value && rule) candidates.push({ rule, value, ...swappedOf(expression), at: { start: expression.start, end: expression.end } });
   }
   candidates.push(...addressesOf(reading));
   remembered.set(reading, { role, candidates });
@@ -80,6 +86,11 @@ function candidatesIn(text: string, paragraph: ReadParagraph): readonly Candidat
 function fullDateOf(expression: TemporalExpression): string | undefined {
   const shape = expression.shape.kind === 'time' ? expression.shape.day : expression.shape;
   return shape?.kind === 'calendar-date' ? dayOfParts(shape) : undefined;
+}
+
+function swappedOf({ shape }: TemporalExpression): Pick<Candidate, 'swapped' | 'monthFirst'> | undefined {
+  const date = shape.kind === 'time' ? shape.day : shape;
+  return date?.kind === 'calendar-date' && date.swapped ? { swapped: dayOfParts({ ...date, ...date.swapped }), monthFirst: date.order === 'month-first' } : undefined;
 }
 
 function dayOfParts({ year, month, day }: CalendarDate): string | undefined {

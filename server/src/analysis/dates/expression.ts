@@ -26,7 +26,11 @@ export interface CalendarDate {
   readonly which?: Which;
   /** {@link which} says the year ("October of last year"), not the month ("last October"). */
   readonly ofYear?: boolean;
-  /** The digits were `a/b/year` and both orders are dates: the other reading. */
+  /** How month and day are written. */
+  readonly order?: 'month-first' | 'day-first';
+  /** Written in digits, where the order says how the article writes them. */
+  readonly inDigits?: boolean;
+  /** The digits were `a/b/year` and both orders are dates: the month and day of the day first where {@link order} is the month first, and the other way round. */
   readonly swapped?: { readonly month: number; readonly day: number };
 }
 
@@ -94,6 +98,8 @@ export interface DurationPart {
 export interface Duration {
   readonly kind: 'duration';
   readonly parts: readonly DurationPart[];
+  /** What it ends or begins with: "the past two years" with the document date, "the following two years" with the date before. */
+  readonly which?: Which;
 }
 
 /** "daily", "every two years", "every Monday", "per day". */
@@ -101,6 +107,10 @@ export interface Recurrence {
   readonly kind: 'recurrence';
   /** A duration `P1D`, or a date with unknown parts `XXXX-WXX-1`. */
   readonly value: string;
+  /** `EVERY` or `EACH`. */
+  readonly quant?: string;
+  /** How often in its value: `3X`. */
+  readonly freq?: string;
 }
 
 export interface SeasonOfYear {
@@ -178,6 +188,8 @@ export interface TemporalExpression extends Span {
   readonly quoted?: boolean;
   /** It describes the noun behind it ("the November 27 deal") and does not move the story to its day. */
   readonly describing?: boolean;
+  /** What it is to the expression before it: the end of a range, or what the length before it ends or begins with. */
+  readonly link?: 'range' | 'ends' | 'begins';
   /** In brackets behind another: "(1700 UTC)". */
   readonly bracketed?: boolean;
 }

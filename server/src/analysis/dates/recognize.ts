@@ -30,6 +30,7 @@ function place(words: Words, read: Recognized, isQuoted: (at: number) => boolean
     tense: tenseFor(words, read),
     quoted: isQuoted(read.from),
     describing: isDescribing(words, read),
+    link: read.link,
     bracketed: lowerAt(words, read.from - 1) === '(',
   };
 }

@@ -27,6 +27,7 @@ import type { Words } from './words';
 /** A {@link Found} with the family that read it. */
 export interface Recognized extends Found {
   readonly source: string;
+  readonly link?: 'range' | 'ends' | 'begins';
 }
 
 /**

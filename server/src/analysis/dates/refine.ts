@@ -1,5 +1,6 @@
 import type { Recognized } from './recognizers';
 import { addDays, shareYears } from './refine/complete-lists';
+import { linkRanges } from './refine/link-ranges';
 import { joinTimes } from './refine/join-times';
 import { shareDays } from './refine/share-days';
 import type { Words } from './words';
@@ -10,6 +11,7 @@ const REFINERS: readonly ((words: Words, found: readonly Recognized[]) => readon
   addDays, // May 24 to 26
   shareYears, // May 24 to June 3, 2019
   shareDays, // 2 a.m. local time (0100 GMT) on Wednesday
+  linkRanges, // from 3 to 5 March; in the three months to June
 ];
 
 /** Joins what belongs together and completes what an expression beside it says for both. */

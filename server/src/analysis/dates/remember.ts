@@ -35,13 +35,13 @@ export function recallParagraph(paragraph: ReadParagraph, before: Story): Resolv
 
 /** Whether two stories agree in all that values and reasons are made from, and in which of their days are one mention. */
 function tellsTheSame(a: Story, b: Story): boolean {
-  return a.year === b.year && a.document?.day === b.document?.day && a.document?.anchor.value === b.document?.anchor.value && a.document?.anchor.kind === b.document?.anchor.kind
+  return a.year === b.year && a.order?.monthFirst === b.order?.monthFirst && a.order?.evidence === b.order?.evidence && a.document?.day === b.document?.day && a.document?.anchor.value === b.document?.anchor.value && a.document?.anchor.kind === b.document?.anchor.kind
     && isAlike(a.narrated, b.narrated) && isAlike(a.narratedDay, b.narratedDay) && isAlike(a.newsDay, b.newsDay)
     && (a.narrated === a.narratedDay) === (b.narrated === b.narratedDay) && (a.narratedDay === a.newsDay) === (b.narratedDay === b.newsDay) && (a.narrated === a.newsDay) === (b.narrated === b.newsDay);
 }
 
 function isAlike(a: Narrated | undefined, b: Narrated | undefined): boolean {
-  return a?.value === b?.value && a?.withYear === b?.withYear;
+  return a?.value === b?.value && a?.withYear === b?.withYear && a?.origin?.value === b?.origin?.value && a?.origin?.kind === b?.origin?.kind && a?.origin?.rooted === b?.origin?.rooted;
 }
 
 function standsTheSame(a: Story, b: Story): boolean {
@@ -74,7 +74,7 @@ function move({ before: was, resolved: { dates, after } }: Memory, by: number, n
   const narratedDay = after.narratedDay === after.narrated ? narrated : carry(after.narratedDay);
   const newsDay = after.newsDay === after.narratedDay ? narratedDay : after.newsDay === after.narrated ? narrated : carry(after.newsDay);
   return {
-    dates: dates.map(({ start, end, source, type, value, mod, anchor, reason }): DateExpression => ({ start: start + by, end: end + by, source, type, value, mod, anchor: hang(anchor), reason })),
-    after: { document: now.document, year: now.year, narrated, narratedDay, newsDay },
+    dates: dates.map((date): DateExpression => ({ ...date, start: date.start + by, end: date.end + by, anchor: hang(date.anchor), beginPoint: hang(date.beginPoint), endPoint: hang(date.endPoint) })),
+    after: { document: now.document, year: now.year, order: now.order, narrated, narratedDay, newsDay },
   };
 }

@@ -1,9 +1,12 @@
 import type { ReadParagraph } from '../document';
-import type { DateExpression, Span } from '../types';
-import type { Shape, TemporalExpression } from './expression';
-import { isInParagraph, type Context, type KnownDay, type Narrated, type Resolved, type Story } from './resolution/context';
+import type { DateExpression, Interval, Span } from '../types';
+import type { DurationPart, Shape, TemporalExpression } from './expression';
+import { intervalOf } from './interval';
+import { certainParts } from './parts';
+import { isInParagraph, valueInWords, type Context, type KnownDay, type Narrated, type Origin, type Resolved, type Story } from './resolution/context';
+import { linkDates } from './resolution/link';
 import { resolveShape } from './resolution/shape';
-import { periodOf } from './values';
+import { dayValue, periodOf } from './values';
 
 /** The dates of a paragraph, and the story as the next paragraph finds it. */
 export interface ResolvedParagraph {
@@ -12,17 +15,49 @@ export interface ResolvedParagraph {
 }
 
 /** Resolves the expressions of one paragraph, but for those that `isWanted` leaves out; it is asked in ascending order. */
-export function resolveParagraph(paragraph: ReadParagraph, before: Story, isWanted: (span: Span) => boolean): ResolvedParagraph {
+export function resolveParagraph(paragraph: ReadParagraph, start: Story, isWanted: (span: Span) => boolean): ResolvedParagraph {
   const dates: DateExpression[] = [];
-  let story = before;
-  for (const expression of paragraph.reading.expressions) {
+  let story = start;
+  let last: TemporalExpression | undefined;
+  const { expressions } = paragraph.reading;
+  for (const [index, expression] of expressions.entries()) {
     const span: Span = { start: paragraph.start + expression.start, end: paragraph.start + expression.end };
     if (!isWanted(span)) continue;
-    const resolved = resolveShape(expression.shape, contextOf(story, expression, paragraph.start));
-    dates.push({ ...span, source: expression.source, type: resolved.type, value: resolved.value, mod: expression.mod ?? resolved.mod, anchor: resolved.anchor, reason: resolved.reason });
+    const before = last === expressions[index - 1] ? dates[dates.length - 1] : undefined;
+    const resolved = inRange(resolveShape(expression.shape, contextOf(story, expression, paragraph.start)), expression, before);
+    const date = dateOf(span, expression, resolved);
+    if (expression.link === undefined || before === undefined) dates.push(date);
+    else dates.splice(-1, 1, ...linkDates(expression, before, date, story.document, lengthOf(last)));
+    last = expression;
     story = narrate(story, expression, resolved, span);
   }
   return { dates, after: story };
+}
+
+function dateOf(span: Span, { source, mod, shape }: TemporalExpression, resolved: Resolved): DateExpression {
+  const { type, value, quant, freq, beginPoint, endPoint, anchor, reason } = resolved;
+  return { ...span, source, type, value, mod: mod ?? resolved.mod, quant, freq, beginPoint, endPoint, interval: resolved.interval ?? stretchOf(resolved), anchor, certain: certainParts(shape), reason };
+}
+
+/** The bounds of what is longer than a day. */
+function stretchOf({ type, value }: Resolved): Interval | undefined {
+  return type === 'DATE' && value !== undefined && !/^\d{4}-\d\d-\d\d$/.test(value) ? intervalOf(value) : undefined;
+}
+
+function lengthOf(expression: TemporalExpression | undefined): readonly DurationPart[] | undefined {
+  return expression?.shape.kind === 'duration' ? expression.shape.parts : undefined;
+}
+
+/** A week and a year, in which a range that seems to end before it begins is put right. */
+const WEEK = 7;
+
+/** The last day of a range lies behind its first: "from Friday to Sunday", "from 30 December to 2 January". */
+function inRange(resolved: Resolved, { shape, link }: TemporalExpression, before: DateExpression | undefined): Resolved {
+  if (link !== 'range' || before?.value === undefined || resolved.value === undefined) return resolved;
+  const [first, last] = [periodOf(before.value), periodOf(resolved.value)];
+  if (!first || !last || first.first <= last.last || last.unit !== 'day') return resolved;
+  if (shape.kind === 'weekday' && shape.which === undefined) return { ...resolved, value: dayValue(last.first + Math.ceil((first.first - last.first) / WEEK) * WEEK), reason: `The first such day after ${valueInWords(before.value)}, which begins the range.` };
+  return resolved;
 }
 
 function contextOf(story: Story, expression: TemporalExpression, paragraph: number): Context {
@@ -50,6 +85,12 @@ function inReach(narrated: Narrated | undefined, paragraph: number, shape: Shape
   return open && !isInParagraph(narrated, { paragraph }) ? undefined : narrated;
 }
 
+function originOf({ anchor }: Resolved, { narrated, narratedDay, newsDay }: Story): Origin | undefined {
+  if (!anchor) return undefined;
+  const before = [narratedDay, narrated, newsDay].find((one) => one !== undefined && one.at === anchor.at);
+  return { value: anchor.value, kind: anchor.kind, rooted: anchor.kind === 'document' || before?.origin?.rooted === true };
+}
+
 function narrate(story: Story, expression: TemporalExpression, resolved: Resolved, at: Span): Story {
   const period = resolved.value === undefined || resolved.type === 'SET' || resolved.type === 'DURATION' ? undefined : periodOf(resolved.value);
   if (!period || resolved.value === undefined || expression.bracketed === true) return story;
@@ -57,6 +98,6 @@ function narrate(story: Story, expression: TemporalExpression, resolved: Resolve
   if (isDay && expression.describing === true) return story;
   const { shape } = expression;
   const withYear = shape.kind === 'calendar-date' && (shape.year !== undefined || resolved.anchor?.kind === 'expression');
-  const narrated: Narrated = { value: resolved.value, period, at, withYear };
+  const narrated: Narrated = { value: resolved.value, period, at, withYear, origin: originOf(resolved, story) };
   return isDay ? { ...story, narrated, narratedDay: narrated, newsDay: story.newsDay ?? (narrated.withYear ? undefined : narrated) } : { ...story, narrated };
 }

@@ -3,6 +3,7 @@ import type { DateExpression, DocumentDate, Piece, Span } from '../types';
 import { findYear, paragraphsByPiece } from './document-date';
 import { recallParagraph } from './remember';
 import type { KnownDay, Story } from './resolution/context';
+import { decideOrder, type Order } from './resolution/order';
 import { resolveParagraph } from './resolve-paragraph';
 import { periodOf } from './values';
 
@@ -11,9 +12,10 @@ export function resolveDates(document: ReadDocument): readonly DateExpression[] 
   const out: DateExpression[] = [];
   const isOutside = outsideOf(document.boilerplate);
   const groups = paragraphsByPiece(document);
+  const order = decideOrder(document.paragraphs);
   document.pieces.forEach((piece, number) => {
     const paragraphs = groups[number] ?? [];
-    let story = openPiece(document.text, piece, paragraphs);
+    let story = openPiece(document.text, piece, paragraphs, order);
     for (const paragraph of paragraphs) {
       if (paragraph.role === 'boilerplate' || paragraph.reading.expressions.length === 0) continue;
       const { dates, after } = isOutside(paragraph) ? recallParagraph(paragraph, story) : resolveParagraph(paragraph, story, isOutside);
@@ -24,9 +26,9 @@ export function resolveDates(document: ReadDocument): readonly DateExpression[] 
   return out;
 }
 
-function openPiece(text: string, piece: Piece, paragraphs: readonly ReadParagraph[]): Story {
+function openPiece(text: string, piece: Piece, paragraphs: readonly ReadParagraph[], order: Order | undefined): Story {
   const known = piece.date && knownDay(piece.date);
-  return known ? { document: known } : { year: findYear(text, paragraphs) };
+  return known ? { document: known, order } : { year: findYear(text, paragraphs), order };
 }
 
 function knownDay(date: DocumentDate): KnownDay | undefined {

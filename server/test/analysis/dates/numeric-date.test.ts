@@ -20,7 +20,7 @@ describe('dates in digits', () => {
     ]);
   });
   it('says in the reason that the order was open', () => {
-    assert.match(datesOf('on 11/9/2019 it')[0]?.reason ?? '', /other way round it would be 11 September 2019/);
+    assert.match(datesOf('on 11/9/2019 it')[0]?.reason ?? '', /Ambiguous: it could also be 11 September 2019/);
     assert.doesNotMatch(datesOf('on 11/19/2019 it')[0]?.reason ?? '', /other way/);
   });
   it('leaves scores, versions, phone numbers and ratios alone', () => {

@@ -37,7 +37,7 @@ describe('relative days and periods', () => {
   it('name the expression they hang on', () => {
     const found = datesOf('It opened on Monday. A day earlier, it was painted.', '2025-11-08');
     assert.deepEqual(found[1]?.anchor, { value: '2025-11-03', at: { start: 13, end: 19 }, kind: 'expression' });
-    assert.equal(found[1]?.reason, 'One day before the date before it, Monday 3 November 2025.');
+    assert.equal(found[1]?.reason, 'One day before the date before it, Monday 3 November 2025, which was counted from the document date, Saturday 8 November 2025.');
   });
   it('have no value where nothing stands before them, the document date for the same day', () => {
     assertDates('‹DATE=2025-11-08 Earlier in the day›, the ship sailed.');

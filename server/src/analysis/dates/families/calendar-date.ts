@@ -38,7 +38,7 @@ function readMonthFirst(words: Words, at: number): Found<CalendarDate> | undefin
   if (!month) return undefined;
   const to = month.short ? skipStop(words, at + 1) : at + 1;
   const day = dayAt(words, skip(words, to, 'the'), month.value);
-  if (day) return withYear(words, at, { kind: 'calendar-date', month: month.value, day: day.value }, day.to);
+  if (day) return withYear(words, at, { kind: 'calendar-date', month: month.value, day: day.value, order: 'month-first' }, day.to);
   const dated = withYear(words, at, { kind: 'calendar-date', month: month.value }, to);
   if (dated.shape.year !== undefined || dated.shape.which !== undefined) return dated;
   if (month.short ? (to === at + 1 || !isAfterPreposition(words, at)) && !isMonthRange(words, at) && !isMonthRange(words, at - 2) : !isMonthAlone(words, at, month.lower)) return undefined;
@@ -48,9 +48,21 @@ function readMonthFirst(words: Words, at: number): Found<CalendarDate> | undefin
 /** A day of the month at a place; no number that goes on ("5,000", "5.5", "5%", "10:30"). */
 function dayAt(words: Words, at: number, month: number): { readonly value: number; readonly to: number } | undefined {
   const digits = wordAt(words, at, 'digits');
-  if (digits) return digits.lower.length <= 2 && isDate(month, digits.value) && !goesOn(words, at) ? { value: digits.value, to: at + 1 } : undefined;
+  if (digits) return digits.lower.length <= 2 && isWrittenDay(words, at + 1, month, digits.value) && !goesOn(words, at) ? { value: digits.value, to: at + 1 } : undefined;
   const ordinal = readOrdinal(words, at);
-  return ordinal && isDate(month, ordinal.value) ? ordinal : undefined;
+  return ordinal && isWrittenDay(words, ordinal.to, month, ordinal.value) ? ordinal : undefined;
+}
+
+/** Whether it is a day of the month, or one that only other months have, "31 November", and no count: "in February 31 times". */
+function isWrittenDay(words: Words, next: number, month: number, day: number): boolean {
+  return isDate(month, day) || (day > 28 && day <= 31 && isNoCount(words, next));
+}
+
+const BEHIND_DATES = new Set(['and', 'or', 'to', 'at', 'in', 'the', 'until', 'through', 'by', 'for', 'from']);
+
+function isNoCount(words: Words, next: number): boolean {
+  const token = words.tokens[next];
+  return token?.kind !== 'word' || BEHIND_DATES.has(lowerAt(words, next));
 }
 
 function goesOn(words: Words, at: number): boolean {
@@ -76,8 +88,8 @@ function readDayFirst(words: Words, at: number): Found<CalendarDate> | undefined
   if (joint && (!isJoined(words, to) || !isJoined(words, to + 1))) return undefined;
   to = joint ? to + 1 : skip(words, skip(words, to, 'day'), 'of');
   const month = wordAt(words, to, 'month');
-  if (!month || !isDate(month.value, value)) return undefined;
-  const shape: CalendarDate = { kind: 'calendar-date', month: month.value, day: value };
+  if (!month || !isWrittenDay(words, to + 1, month.value, value)) return undefined;
+  const shape: CalendarDate = { kind: 'calendar-date', month: month.value, day: value, order: 'day-first' };
   if (!joint) return withYear(words, at, shape, month.short ? skipStop(words, to + 1) : to + 1);
   const year = isHyphen(words, to + 1) || lowerAt(words, to + 1) === '/' ? yearAt(words, to + 2) ?? shortYear(words, to + 2) : undefined;
   return year === undefined ? undefined : { from: at, to: to + 3, shape: { ...shape, year } };

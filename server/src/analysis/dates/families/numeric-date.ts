@@ -26,7 +26,7 @@ function readYearFirst(words: Words, at: number): Found<CalendarDate | TimeOfDay
   const month = numberAt(words, at + 2);
   const joint = wordAt(words, at + 4, 'iso-time');
   const day = joint?.day ?? numberAt(words, at + 4);
-  if (year === undefined || month === undefined || day === undefined || !isDate(month, day, year)) return undefined;
+  if (year === undefined || month === undefined || day === undefined || !isWritten(month, day, year)) return undefined;
   const date: CalendarDate = { kind: 'calendar-date', year, month, day };
   return joint ? readIsoTime(words, at, date, joint.hour) : { from: at, to: at + 5, shape: date };
 }
@@ -68,12 +68,19 @@ function readYearLast(words: Words, at: number, mark: string): Found<CalendarDat
   const second = numberAt(words, at + 2);
   const year = fourDigitYear(words, at + 4) ?? (mark === '/' ? shortYear(words, at + 4) : undefined);
   if (first === undefined || second === undefined || year === undefined) return undefined;
-  const american = isDate(first, second, year) ? { month: first, day: second } : undefined;
-  const british = isDate(second, first, year) ? { month: second, day: first } : undefined;
+  const exists = mark === '.' ? isDate : isWritten;
+  const american = exists(first, second, year) ? { month: first, day: second } : undefined;
+  const british = exists(second, first, year) ? { month: second, day: first } : undefined;
   const chosen = mark === '.' ? british ?? american : american ?? british;
   if (!chosen) return undefined;
   const other = chosen === american ? british : american;
-  return { from: at, to: at + 5, shape: { kind: 'calendar-date', year, ...chosen, swapped: other && first !== second ? other : undefined } };
+  const order = chosen === american ? 'month-first' : 'day-first';
+  return { from: at, to: at + 5, shape: { kind: 'calendar-date', year, ...chosen, order: first === second ? undefined : order, inDigits: true, swapped: other && first !== second ? other : undefined } };
+}
+
+/** Whether it is a date, or one that no month has, "02/30/2019": not "13/31/2018", which is something else. */
+function isWritten(month: number, day: number, year: number): boolean {
+  return isDate(month, day, year) || (month >= 1 && month <= 12 && day > 12 && day <= 31);
 }
 
 function numberAt(words: Words, at: number): number | undefined {

@@ -18,7 +18,7 @@ function readRelativePeriod(words: Words, at: number): Found | undefined {
   const pair = second && (first.lower === 'this' || first.lower === 'that' || first.lower === 'these');
   const to = skip(words, pair ? at + 2 : at + 1, 'very');
   const which = first.lower === 'that' ? 'same' : pair ? second.which : first.which;
-  return readHead(words, at, to, which, pair ? `this ${second.lower}` : first.lower) ?? readCounted(words, at, first.lower, to) ?? readPast(words, at, first.lower);
+  return readHead(words, at, to, which, pair ? `this ${second.lower}` : first.lower) ?? readCounted(words, at, first.lower, to, which) ?? readPast(words, at, first.lower);
 }
 
 /** "Kamloops This Week", "The Last Days of …": capitals all through are a name. */
@@ -75,14 +75,14 @@ function readUnit(words: Words, at: number, to: number, which: Which, lower: str
   const afterThe = lowerAt(words, at - 1) === 'the' && kindAt(words, at - 3) !== 'stage';
   if (unit === 'TM' || unit === 'TS') return undefined;
   const weeks = weeksOf(lowerAt(words, to));
-  if (weeks > 1 && COUNTED.has(lower)) return { from: at, to: to + 1, shape: length(weeks, 'W', false) };
+  if (weeks > 1 && COUNTED.has(lower)) return { from: at, to: to + 1, shape: length(weeks, 'W', false, which) };
   if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
   const measured = afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next');
   const era = lower === 'last' && (unit === 'DE' || unit === 'CE') && kindAt(words, at - 3) !== 'stage';
   if (lower === 'past' || measured || era) {
     if (unit === 'WE' || unit === 'Q') return { from: at, to: to + 1, shape: relative('last', unit) };
     const end = withHalf(words, to + 1, unit);
-    return { from: at, to: end, shape: length(1, unit, end > to + 1) };
+    return { from: at, to: end, shape: length(1, unit, end > to + 1, which === 'next' ? 'next' : 'last') };
   }
   if (unit === 'TH') return undefined;
   if (afterThe && which === 'next') return { from: at - 1, to: to + 1, shape: relative('following', unit) };
@@ -95,8 +95,8 @@ function withHalf(words: Words, to: number, unit: Unit): number {
   return half && unit !== 'D' ? to + 3 : to;
 }
 
-function length(amount: number, unit: Unit, half: boolean): Duration {
-  return { kind: 'duration', parts: [{ amount: half ? amount + 0.5 : amount, unit }] };
+function length(amount: number, unit: Unit, half: boolean, which: Which): Duration {
+  return { kind: 'duration', parts: [{ amount: half ? amount + 0.5 : amount, unit }], which };
 }
 
 /** "recent years" is a reference to the past, "coming weeks" and "the past decades" are lengths. */
@@ -126,12 +126,12 @@ function fiscal(which: Which, unit: Unit): Shape {
 }
 
 /** "the past two years", "the next few weeks", "the first four hours": a length; "these five weeks" too. */
-function readCounted(words: Words, at: number, lower: string, to: number): Found<Duration> | undefined {
+function readCounted(words: Words, at: number, lower: string, to: number, which: Which): Found<Duration> | undefined {
   if (!COUNTED.has(lower)) return undefined;
   const amount = readAmount(words, to);
   const unit = amount && lowerAt(words, to) !== 'a' && lowerAt(words, to) !== 'an' ? wordAt(words, amount.to, 'unit') : undefined;
   if (!amount || !unit || lowerAt(words, amount.to + 1) === 'ago') return undefined;
-  return { from: at, to: amount.to + 1, shape: { kind: 'duration', parts: [{ amount: amount.value, unit: unit.unit }] } };
+  return { from: at, to: amount.to + 1, shape: { kind: 'duration', parts: [{ amount: amount.value === undefined ? undefined : amount.value * weeksOf(unit.lower), unit: unit.unit }], which: lower === 'these' ? undefined : which } };
 }
 
 export const relativePeriod: Family = { name: 'relative-period', startsWith: ['which'], read: readRelativePeriod };
@@ -149,7 +149,7 @@ function readNarrated(words: Words, at: number, to: number, lower: string, which
   const head = words.words[to];
   if (head?.kind === 'unit' && !head.plural && head.unit !== 'TM' && head.unit !== 'TH') {
     const measures = which === 'next' && MEASURING.has(lowerAt(words, at - 1)) && head.unit !== 'D' && kindAt(words, at - 2) !== 'stage';
-    return measures ? { from: at + 1, to: to + 1, shape: length(weeksOf(head.lower), head.unit, false) } : { from: at, to: to + 1, shape: relative(narrated, head.unit) };
+    return measures ? { from: at + 1, to: to + 1, shape: length(weeksOf(head.lower), head.unit, false, 'next') } : { from: at, to: to + 1, shape: relative(narrated, head.unit) };
   }
   if (head?.kind === 'part-of-day') return { from: at, to: to + 1, shape: { kind: 'time', part: head.part, day: relative(narrated, 'D') } };
   if (head?.kind === 'weekday' && !head.short) return { from: at, to: to + 1, shape: { kind: 'weekday', weekday: head.value, which: narrated } };

@@ -6,11 +6,11 @@ import type { Family, Found } from './family';
 function readWeekdays(words: Words, at: number): Found<Recurrence> | undefined {
   const days = wordAt(words, at, 'weekdays');
   if (days && isCounted(words, at)) return undefined;
-  if (days) return isName(words, at + 1) || (isCapital(words, at + 2) && textAt(words, at + 1) === 'for') ? undefined : { from: at, to: at + 1, shape: { kind: 'recurrence', value: days.value } };
+  if (days) return isName(words, at + 1) || (isCapital(words, at + 2) && textAt(words, at + 1) === 'for') ? undefined : { from: at, to: at + 1, shape: { kind: 'recurrence', value: days.value, quant: 'EVERY' } };
   const weekday = wordAt(words, at, 'weekday');
   const part = weekday && wordAt(words, at + 1, 'part-of-day');
   if (!weekday || !part?.lower.endsWith('s')) return undefined;
-  return { from: at, to: at + 2, shape: { kind: 'recurrence', value: `XXXX-WXX-${weekday.value}T${part.part}` } };
+  return { from: at, to: at + 2, shape: { kind: 'recurrence', value: `XXXX-WXX-${weekday.value}T${part.part}`, quant: 'EVERY' } };
 }
 
 /** "Fridays for Future", "Saturdays Only" */

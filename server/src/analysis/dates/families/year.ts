@@ -61,15 +61,25 @@ function readYear(words: Words, at: number): Found<CalendarDate | Years> | undef
   return readPair(words, at, year) ?? (isInNumberChain(words, at) ? undefined : { from: at, to: at + 1, shape: { kind: 'calendar-date', year } });
 }
 
-/** "2022/23", "2006-07": a season over two years. */
+/** "2022/23", "2006-07", a season over two years; "2014-16", several. */
 function readPair(words: Words, at: number, year: number): Found<Years> | undefined {
   const joint = lowerAt(words, at + 1);
   if ((joint !== '/' && joint !== '-' && joint !== '–') || !isJoined(words, at + 1) || !isJoined(words, at + 2)) return undefined;
   const second = wordAt(words, at + 2, 'digits');
   if (!second || isHyphen(words, at + 3) || lowerAt(words, at + 3) === '/') return undefined;
   const last = second.lower.length === 2 ? Math.floor(year / 100) * 100 + second.value : second.lower.length === 4 && joint === '/' ? second.value : undefined;
-  if (last !== year + 1) return undefined;
+  if (last === undefined || last <= year) return undefined;
+  if (last > year + 1 && (joint === '/' || last > year + LONGEST || !isNamed(words, at))) return undefined;
   return { from: at, to: at + 3, shape: { kind: 'years', value: `${year}/${last}` } };
+}
+
+/** Most years that "2014-16" spans. */
+const LONGEST = 30;
+const NAMED = new Set(['in', 'the', 'from', 'during', 'of', 'between', '(', 'since', 'for', 'and', 'over']);
+
+/** "in 2014-16", "the 2014-16 drought": not a number among others. */
+function isNamed(words: Words, at: number): boolean {
+  return NAMED.has(lowerAt(words, at - 1));
 }
 
 /** "555-2019-1", "12/2019": digits, a joint and digits again are a number of something else, unless both are years. */

@@ -40,7 +40,7 @@ function joinRecurrence(words: Words, first: Recognized, second: Recognized): Re
   if (first.shape.kind !== 'recurrence' || second.shape.kind !== 'time' || second.shape.clock === undefined || second.shape.day !== undefined) return undefined;
   if (second.from - first.to !== 1 || lowerAt(words, first.to) !== 'at') return undefined;
   const days = first.shape.value === 'P1D' || /^XXXX-XX-XXT[A-Z]{2}$/.test(first.shape.value) ? 'XXXX-XX-XX' : /^XXXX-WXX-\d$/.test(first.shape.value) ? first.shape.value : undefined;
-  return days === undefined ? undefined : { ...first, to: second.to, shape: { kind: 'recurrence', value: `${days}T${second.shape.clock}${second.shape.zone?.startsWith('+') || second.shape.zone?.startsWith('-') ? second.shape.zone : ''}` } };
+  return days === undefined ? undefined : { ...first, to: second.to, shape: { ...first.shape, value: `${days}T${second.shape.clock}${second.shape.zone?.startsWith('+') || second.shape.zone?.startsWith('-') ? second.shape.zone : ''}` } };
 }
 
 function isTimeless(time: TimeOfDay): boolean {

@@ -7,7 +7,8 @@ import { nearest } from './nearest';
 
 /** A date by its parts; the year, where it is not said, is the one that fits the words around and the document date best. */
 export function resolveCalendarDate(shape: CalendarDate, context: Context): Resolved {
-  if (shape.year !== undefined) return dated(valueOf(shape.year, shape.month, shape.day), shape.swapped ? ambiguous(shape) : 'Said in full.');
+  if (shape.month !== undefined && shape.day !== undefined && !isDate(shape.month, shape.day, shape.year)) return dated(undefined, `There is no ${shape.day} ${monthName(shape.month)}${shape.year === undefined ? '' : ` ${shape.year}`}.`);
+  if (shape.year !== undefined) return shape.swapped ? resolveAmbiguous(shape, shape.year, shape.swapped, context) : dated(valueOf(shape.year, shape.month, shape.day), 'Said in full.');
   if (shape.which !== undefined) return resolveByReference(shape, shape.which, context);
   if (shape.month === undefined) return resolveDayAlone(shape, context);
   return shape.day === undefined ? resolveMonth(shape.month, context) : resolveDay(shape.month, shape.day, shape.weekday, context);
@@ -17,9 +18,24 @@ function valueOf(year: number, month?: number, day?: number): string {
   return month === undefined ? yearValue(year) : day === undefined ? monthValue(year, month) : `${monthValue(year, month)}-${two(day)}`;
 }
 
-function ambiguous(shape: CalendarDate): string {
-  const other = shape.swapped;
-  return other ? `Said in full; with day and month the other way round it would be ${other.day} ${monthName(other.month)} ${shape.year}.` : 'Said in full.';
+/** Days from the document date that make one reading near and the other far. */
+const NEAR = 14;
+const FAR = 28;
+
+function nearDocument(own: Day, swapped: Day, document: Day): 'own' | 'swapped' | undefined {
+  const [a, b] = [Math.abs(own - document), Math.abs(swapped - document)];
+  return a <= NEAR && b > FAR ? 'own' : b <= NEAR && a > FAR ? 'swapped' : undefined;
+}
+
+/** "03/04/2025": the order that the article has elsewhere decides, else the mark between the digits. */
+function resolveAmbiguous(shape: CalendarDate, year: number, swapped: { readonly month: number; readonly day: number }, { order, document }: Context): Resolved {
+  const { month = 1, day = 1 } = shape;
+  const near = order?.evidence === undefined && document ? nearDocument(dayOf(year, month, day), dayOf(year, swapped.month, swapped.day), document.day) : undefined;
+  const turned = near === undefined ? order?.evidence !== undefined && order.monthFirst !== (shape.order === 'month-first') : near === 'swapped';
+  const [own, other] = turned ? [swapped, { month, day }] : [{ month, day }, swapped];
+  const first = (shape.order === 'month-first') !== turned ? 'the month' : 'the day';
+  const why = near !== undefined ? 'because that lies near the document date' : order?.evidence === undefined ? 'nothing in the article tells which, and this order is the usual one with such marks' : `because ${order.evidence}`;
+  return dated(valueOf(year, own.month, own.day), `Ambiguous: it could also be ${other.day} ${monthName(other.month)} ${year}. Read with ${first} first, ${why}.`);
 }
 
 /** "March of last year", "last October", "that September". */

@@ -1,9 +1,10 @@
-import type { Anchor, Span, TimexMod, TimexType } from '../../types';
+import type { Anchor, Interval, Span, TimexMod, TimexType } from '../../types';
 import type { Day } from '../calendar';
 import { civilOf } from '../calendar';
 import { describeDay, describeValue } from '../describe';
 import type { Tense } from '../expression';
 import { periodOf, type Period } from '../values';
+import type { Order } from './order';
 
 /** What a piece has told so far: what the expressions of its next paragraph can hang on. */
 export interface Story {
@@ -11,6 +12,8 @@ export interface Story {
   readonly document?: KnownDay;
   /** The year the piece is from, where its day is not known. */
   readonly year?: number;
+  /** How the article writes dates in digits, where one of them can be read both ways. */
+  readonly order?: Order;
   /** The last expression before that names a stretch of calendar, and the last that names a day. */
   readonly narrated?: Narrated;
   readonly narratedDay?: Narrated;
@@ -40,6 +43,13 @@ export interface Narrated {
   readonly withYear: boolean;
   /** The document date, where it stands in for a date before. */
   readonly document?: Anchor;
+  /** What it was itself counted from. */
+  readonly origin?: Origin;
+}
+
+/** The value and kind of what a date was counted from, and whether that leads back to the document date. */
+export interface Origin extends Pick<Anchor, 'value' | 'kind'> {
+  readonly rooted: boolean;
 }
 
 /** What an expression comes to. */
@@ -47,6 +57,11 @@ export interface Resolved {
   readonly type: TimexType;
   readonly value?: string;
   readonly mod?: TimexMod;
+  readonly quant?: string;
+  readonly freq?: string;
+  readonly beginPoint?: Anchor;
+  readonly endPoint?: Anchor;
+  readonly interval?: Interval;
   readonly anchor?: Anchor;
   readonly reason: string;
 }
@@ -70,9 +85,13 @@ export function documentInWords(document: KnownDay): string {
   return `${document.anchor.kind === 'document' ? 'the document date' : 'the day of speaking'}, ${describeDay(document.day)}`;
 }
 
-/** "the date before it, Monday 3 November 2025". */
-export function narratedInWords(narrated: Narrated): string {
-  return narrated.document ? `the document date, ${valueInWords(narrated.value)}, as no date stands before it` : `the date before it, ${valueInWords(narrated.value)}`;
+/** "the date before it, Monday 3 November 2025, which was counted from the document date, Saturday 8 November 2025". */
+export function narratedInWords({ value, document, origin }: Narrated): string {
+  if (document) return `the document date, ${valueInWords(value)}, as no date stands before it`;
+  const before = `the date before it, ${valueInWords(value)}`;
+  if (!origin) return before;
+  if (origin.kind === 'document') return `${before}, which was counted from the document date, ${valueInWords(origin.value)}`;
+  return `${before}, which was counted from ${valueInWords(origin.value)}${origin.rooted ? ', and that from the document date' : ''}`;
 }
 
 /** A value inside a sentence. */

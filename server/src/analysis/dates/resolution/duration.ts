@@ -1,8 +1,21 @@
 import type { Duration, DurationPart, Unit } from '../expression';
-import type { Resolved } from './context';
+import { anchorOf, documentInWords, narratedInWords, type Context, type Resolved } from './context';
+import { lengthFrom } from './link';
 
-export function resolveDuration(shape: Duration): Resolved {
-  return { type: 'DURATION', value: durationValue(shape.parts), reason: 'A length of time.' };
+/** A length; "the past two years" ends with the document date, "the following two days" begins with the date before. */
+export function resolveDuration({ parts, which }: Duration, context: Context): Resolved {
+  const value = durationValue(parts);
+  const narrated = which === 'previous' || which === 'following' ? context.narratedDay ?? context.narrated : undefined;
+  const from = narrated ? narrated.period.first : context.document?.day;
+  const anchor = narrated ? anchorOf(narrated) : context.document?.anchor;
+  if (which === undefined || which === 'same' || which === 'this' || from === undefined) return { type: 'DURATION', value, reason: 'A length of time.' };
+  const back = which === 'last' || which === 'previous';
+  const day = narrated ? narratedInWords(narrated) : context.document ? documentInWords(context.document) : '';
+  return {
+    type: 'DURATION', value, anchor, ...(back ? { endPoint: anchor } : { beginPoint: anchor }),
+    interval: lengthFrom(from, parts, back ? -1 : 1),
+    reason: `A length of time that ${back ? 'ends' : 'begins'} with ${day}.`,
+  };
 }
 
 /** Units that halves are said in the next smaller unit of: a year and a half is 18 months. */

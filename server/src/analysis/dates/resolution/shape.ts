@@ -13,8 +13,8 @@ import { resolveHoliday, resolvePartOfYear, resolveSeason } from './year-parts';
 export function resolveShape(shape: Shape, context: Context): Resolved {
   switch (shape.kind) {
     case 'time': return resolveTime(shape, context, resolveDate);
-    case 'duration': return resolveDuration(shape);
-    case 'recurrence': return { type: 'SET', value: shape.value, reason: 'It happens again and again.' };
+    case 'duration': return resolveDuration(shape, context);
+    case 'recurrence': return { type: 'SET', value: shape.value, quant: shape.quant, freq: shape.freq, reason: 'It happens again and again.' };
     default: return resolveDate(shape, context);
   }
 }

@@ -1,10 +1,11 @@
-import { addMonths, civilOf, dayOf, daysInMonth, type Day } from '../calendar';
+import { addMonths, civilOf, type Day } from '../calendar';
 import type { TimexType } from '../../types';
 import { describeValue } from '../describe';
 import type { DateShape, DurationPart, Shift, Unit } from '../expression';
 import { dayValue, monthValue, periodOf, two, weekValue, yearValue } from '../values';
 import { anchorOf, dated, documentInWords, documentNarrated, narratedInWords, unresolved, valueInWords, withoutAntecedent, type Context, type Narrated, type Resolved } from './context';
 import { durationValue } from './duration';
+import { monthsOn } from './link';
 import { stepped } from './period';
 
 /** "two days ago", "three years later": as fine as the unit it counts in. */
@@ -72,14 +73,11 @@ function shifted(start: Day, shape: Shift, narrated: Narrated | undefined): stri
   }
 }
 
-/** The day that lies so many whole units away; in a shorter month its last day. */
+/** The day that lies so many whole units away. */
 function movedBy(day: Day, { unit, amount = 0 }: DurationPart, direction: number): Day {
   const step = amount * direction;
   if (unit === 'D' || unit === 'W') return day + Math.round(step * (unit === 'W' ? 7 : 1));
-  const months = unit === 'M' ? step : step * (unit === 'Q' ? 3 : unit === 'DE' ? 120 : unit === 'CE' ? 1200 : 12);
-  const { year, month, day: ofMonth } = civilOf(day);
-  const to = addMonths(year, month, Math.round(months));
-  return dayOf(to.year, to.month, Math.min(ofMonth, daysInMonth(to.year, to.month)));
+  return monthsOn(day, Math.round(unit === 'M' ? step : step * (unit === 'Q' ? 3 : unit === 'DE' ? 120 : unit === 'CE' ? 1200 : 12)));
 }
 
 function monthAfter(from: Day, step: number): string {
