@@ -1,4 +1,5 @@
-import type { Mention, Place, Quote, QuoteType, Span, Suggestion, TimexMod, TimexType } from '../analysis/types';
+import { impliedParts } from '../analysis/dates/parts';
+import type { Anchor, DatePart, Interval, Mention, Place, Quote, QuoteType, Span, Suggestion, TimexMod, TimexType } from '../analysis/types';
 import type { AnnotatedArticle } from '../annotations/article';
 import { readLfArticle } from '../annotations/lf-article';
 import { hashText } from '../annotations/lf-text';
@@ -64,6 +65,16 @@ export interface DateRecord extends AnnotationRecord {
   readonly type: TimexType;
   readonly value?: string;
   readonly mod?: TimexMod;
+  /** Of a SET. */
+  readonly quant?: string;
+  readonly freq?: string;
+  /** Where a length or a range begins and ends: the id of that date, or `document` for the document date. */
+  readonly beginPoint?: string;
+  readonly endPoint?: string;
+  /** The stretch meant, half open. */
+  readonly interval?: Interval;
+  /** The parts of the value that the text does not say. */
+  readonly implied?: readonly DatePart[];
 }
 
 export interface ChainRecord {
@@ -97,6 +108,7 @@ export function toRecord({ analysis }: AnnotatedArticle, id: string, options: Re
     return { start, end, text: textOf(found) };
   };
   const origin = ({ source, score }: Suggestion) => ({ status: 'suggested' as const, source, ...(score === undefined ? {} : { score: round(score) }) });
+  const dateIds = new Map(analysis.dates.map(({ start }, index) => [start, `d${index + 1}`]));
   const chains = new Map(analysis.chains.map((chain) => [chain.id, chain]));
 
   const entity = (mention: Mention, index: number): EntityRecord => ({
@@ -132,6 +144,12 @@ export function toRecord({ analysis }: AnnotatedArticle, id: string, options: Re
       type: date.type,
       ...(date.value !== undefined && { value: date.value }),
       ...(date.mod && { mod: date.mod }),
+      ...(date.quant !== undefined && { quant: date.quant }),
+      ...(date.freq !== undefined && { freq: date.freq }),
+      ...pointRecord('beginPoint', date.beginPoint, dateIds),
+      ...pointRecord('endPoint', date.endPoint, dateIds),
+      ...(date.interval && { interval: { start: date.interval.start, end: date.interval.end } }),
+      ...(impliedParts(date).length > 0 && { implied: impliedParts(date) }),
       ...origin(date),
     })),
     terms: analysis.terms.map((term, index) => ({ id: `t${index + 1}`, ...span(term), ...origin(term) })),
@@ -151,6 +169,12 @@ export function toRecord({ analysis }: AnnotatedArticle, id: string, options: Re
 /** One line of JSON without the line end, whatever counts as one: U+0085, U+2028 and U+2029 are escaped. */
 export function writeRecord(record: DocumentRecord): string {
   return JSON.stringify(record).replace(/[\u0085\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A date that is not in the record, as a person has rejected it, is left out. */
+function pointRecord(name: 'beginPoint' | 'endPoint', point: Anchor | undefined, ids: ReadonlyMap<number, string>): { readonly beginPoint?: string; readonly endPoint?: string } {
+  const id = point?.kind === 'document' ? 'document' : point?.at && ids.get(point.at.start);
+  return id === undefined ? {} : { [name]: id };
 }
 
 function round(score: number): number {

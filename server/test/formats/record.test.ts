@@ -95,6 +95,19 @@ describe('document record', () => {
   it('is valid for whatever the engine says of any text', () => {
     fc.assert(fc.property(awkwardText, (text) => assertValid(JSON.parse(writeRecord(toRecord(annotate(text, undefined), 'a'))))), { numRuns: 50 });
   });
+  it('tells of dates their ends, bounds, quantifiers and supplied parts', () => {
+    const { dates } = toRecord(annotate('It rained from 3 to 5 March 2025, on 8 May, every week and three times a year in the past two years.', undefined, { date: '2025-11-08' }), 'a');
+    const told = dates.map(({ id, value, quant, freq, beginPoint, endPoint, interval, implied }) => ({ id, value, quant, freq, beginPoint, endPoint, interval: interval && `${interval.start}/${interval.end}`, implied }));
+    const nothing = { quant: undefined, freq: undefined, beginPoint: undefined, endPoint: undefined, interval: undefined, implied: undefined };
+    assert.deepEqual(told, [
+      { ...nothing, id: 'd1', value: '2025-03-03', endPoint: 'd2', interval: '2025-03-03/2025-03-06' },
+      { ...nothing, id: 'd2', value: '2025-03-05', beginPoint: 'd1', interval: '2025-03-03/2025-03-06' },
+      { ...nothing, id: 'd3', value: '2025-05-08', implied: ['year'] },
+      { ...nothing, id: 'd4', value: 'P1W', quant: 'EVERY' },
+      { ...nothing, id: 'd5', value: 'P1Y', freq: '3X' },
+      { ...nothing, id: 'd6', value: 'P2Y', endPoint: 'document', interval: '2023-11-08/2025-11-08' },
+    ]);
+  });
   it('is one line, whatever a reader takes for a line end', () => {
     const line = writeRecord(toRecord(annotate('“No\u2028 \u2029 \u0085 \r\n \ud83d”', undefined), 'a\nb\u2028', { withText: true }));
     assert.equal(line.split(/\r|\n|\u2028|\u2029|\u0085/).length, 1);
@@ -115,6 +128,8 @@ describe('the schema of the document record', () => {
     ['a score above one', ['entities', 0, 'score'], 1.5],
     ['a quote without content', ['quotes', 0, 'spans'], []],
     ['a type that TIMEX3 does not have', ['dates', 0, 'type'], 'DAY'],
+    ['a point that is no date', ['dates', 0, 'beginPoint'], 'e1'],
+    ['an interval without an end', ['dates', 0, 'interval'], { start: '2025-11-08' }],
     ['a chain that no mention is in', ['chains', 0, 'mentions'], []],
   ];
   for (const [what, path, value] of broken) {
