@@ -4,7 +4,7 @@ import { carriedOver } from './draft';
 import { namesIn, type LocalName } from './names';
 import { pieceAt } from './piece-at';
 import { shift, type Place } from './place';
-import { byPlace, type Placed } from './placed';
+import { startOf, type Placed } from './placed';
 import { saidIn, type Said } from './said';
 import type { MarkedText, Tied, Ties } from './ties';
 
@@ -32,14 +32,15 @@ interface Assembler {
 export function assemble(document: ReadDocument, { ties }: Tied, mentions: readonly Mention[]): Assembly {
   const { paragraphs } = document;
   const assembler: Assembler = { document, drafts: [], terms: [], byText: new Map() };
-  const names: LocalName[] = [];
+  const names = new Array<LocalName>(mentions.length);
+  let mention = 0;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) continue;
     const { start, role, reading } = paragraph;
-    const place: Place = { start, paragraph: index, firstMention: names.length };
-    const own = namesIn(paragraph, mentions, names.length);
-    for (const name of own) names.push(name);
+    const own = namesIn(paragraph, mentions, mention);
+    const firstMention = mention;
+    for (const name of own) names[mention++] = name;
     if (role === 'boilerplate' || !reading.speech.speaks) continue;
     const tied = ties.get(index);
     const resumed = tied?.back && assembler.byText.get(tied.back);
@@ -50,19 +51,24 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
       resumes: resumed !== undefined,
       ahead: tied?.ahead && (tied.ahead.parts > 1 ? 'several' : 'alone'),
     });
-    if (resumed !== undefined) resume(resumed, said, place);
+    if (said.drafts.length === 0 && said.terms.length === 0 && resumed === undefined) continue;
+    const place: Place = { start, paragraph: index, firstMention };
+    if (resumed !== undefined) resume(assembler, resumed, said, place);
     const first = assembler.drafts.length;
     placeSaid(assembler, said, place);
     if (tied !== undefined) rememberRunning(assembler, said, tied, first);
   }
-  if (assembler.byText.size > 0) assembler.drafts.sort(byPlace);
   return { drafts: assembler.drafts, terms: assembler.terms, names };
 }
 
-/** A quote of the paragraphs before goes on here. */
-function resume(quote: Placed, { resumed }: Said, place: Place): void {
+/** A quote of the paragraphs before goes on here; now it is longer than those that start with it, and comes first. */
+function resume({ drafts }: Assembler, quote: Placed, { resumed }: Said, place: Place): void {
   if (resumed === undefined) return;
   (quote.more ??= []).push(shift(resumed.part, place.start));
+  for (let at = drafts.lastIndexOf(quote), before = drafts[at - 1]; before !== undefined && startOf(before) === startOf(quote); before = drafts[--at - 1]) {
+    drafts[at] = before;
+    drafts[at - 1] = quote;
+  }
   if (quote.telling.cue !== undefined || resumed.telling === undefined) return;
   quote.telling = resumed.telling;
   quote.told = place;

@@ -27,7 +27,7 @@ const APPOSITION = 7;
 export function describe(speech: SpeechReading, { first, last, label, isFirst }: NameTokens): Description {
   const { words, classes } = speech;
   const leading = isFirst && isFree(speech, first, last);
-  if (label !== 'PERSON') return { leading, roles: [words[first] ?? '', words[last] ?? ''].filter((word) => word.length > 3) };
+  if (label !== 'PERSON') return { leading, roles: rolesOfName(words[first] ?? '', words[last] ?? '') };
   const roles: string[] = [];
   const before = words[first - 1] ?? '';
   if (before.length > 3 && ((classes[first - 1] ?? PUNCTUATION) & ~CAPITAL) === 0) roles.push(before);
@@ -35,6 +35,11 @@ export function describe(speech: SpeechReading, { first, last, label, isFirst }:
   if (apposed !== undefined) roles.push(apposed);
   const title = before === '.' ? (words[first - 2] ?? '') : before;
   return { leading, roles, gender: genderOf(title) ?? (apposed === undefined ? undefined : genderOf(apposed)) ?? (last > first ? genderOf(words[first] ?? '') : undefined) };
+}
+
+/** What a name of no person calls its bearer: its first and last word. */
+function rolesOfName(first: string, last: string): readonly string[] {
+  return (first === last ? [first] : [first, last]).filter((word) => word.length > 3);
 }
 
 function isFree({ classes, words }: SpeechReading, first: number, last: number): boolean {

@@ -55,7 +55,6 @@ export function startOfDraft({ spans }: Draft): number {
   return spans[0]?.start ?? 0;
 }
 
-/** Where a draft ends in its paragraph. */
-export function endOfDraft({ spans }: Draft): number {
+function endOfDraft({ spans }: Draft): number {
   return spans[spans.length - 1]?.end ?? 0;
 }

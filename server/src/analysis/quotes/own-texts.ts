@@ -10,8 +10,6 @@ export interface OwnTexts {
   /** The last mark that nothing closes here; paragraphs after this one may. */
   readonly open?: QuoteMark;
   readonly findings: readonly Finding[];
-  /** Whether every mark has its partner: nothing is open, and there are no findings. */
-  readonly isSound: boolean;
 }
 
 /** Reads the marks of a paragraph, as they pair. */
@@ -30,7 +28,7 @@ export function readOwnTexts(tokens: readonly Token[], marks: readonly QuoteMark
     const mark = marks[index];
     if (mark !== undefined) findings.push(unclosedQuote(mark));
   }
-  return { parts, open: marks[unclosed[unclosed.length - 1] ?? -1], findings, isSound: unclosed.length === 0 && findings.length === 0 };
+  return { parts, open: marks[unclosed[unclosed.length - 1] ?? -1], findings };
 }
 
 /** The finding for a mark that nothing closes. */

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../document';
 import type { Chain, Mention, Speaker } from '../types';
+import type { Assembly } from './assemble';
 import type { Gender } from './gender';
 import type { LocalName } from './names';
 import { pieceAt } from './piece-at';
@@ -16,105 +17,124 @@ export interface People {
 const REMEMBERED = 8;
 const COMPANY = new Set('company firm group carrier manufacturer retailer airline organisation organization'.split(' '));
 
-/** Who was named so far; of each the mention that named them last. */
+/** Who was named so far: of each the mention that named them last, by its index. */
 interface Memory {
   readonly document: ReadDocument;
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  /** For every mention the index of its chain. */
+  readonly chainOf: Int32Array;
   /** Persons that sentences were about or that spoke, the last first. */
-  readonly leading: Mention[];
+  readonly leading: number[];
   /** Persons named otherwise, the last first. */
-  readonly others: Mention[];
-  readonly roles: Map<string, Mention>;
-  /** By {@link Mention.chain}. */
-  readonly genders: Map<string, Gender>;
-  group?: Mention;
-  organisation?: Mention;
+  readonly others: number[];
+  /** Who was called so last, by role; only the roles that are asked for. */
+  readonly roles: Map<string, number | undefined>;
+  /** By index of the chain. */
+  readonly genders: (Gender | undefined)[];
+  group?: number;
+  organisation?: number;
   /** Who spoke last, if that was no person. */
-  speaker?: Mention;
+  speaker?: number;
 }
 
 /**
  * Follows who was named, so that a pronoun or a role ("the minister") can be told.
- * @param names how its paragraph knows each of the mentions
+ * @param assembly the quotes whose speakers are asked for, and how the paragraphs know the mentions
  */
-export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[], names: readonly LocalName[]): People {
-  const memory: Memory = { document, leading: [], others: [], roles: new Map(), genders: new Map() };
+export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[], { drafts, names }: Assembly): People {
+  const memory: Memory = { document, mentions, chains, chainOf: chainsOf(mentions, chains), leading: [], others: [], roles: new Map(), genders: [] };
+  for (const { telling } of drafts) if (telling.source?.role !== undefined) memory.roles.set(telling.source.role, undefined);
   let next = 0;
   return {
     speaker(source, place, how) {
       const start = source.start + place.start;
       const end = source.end + place.start;
-      for (let one = mentions[next]; one !== undefined && one.start < start; one = mentions[++next]) remember(memory, one, names[next]);
-      const mention = source.name && mentions[place.firstMention + source.name.index];
-      if (mention !== undefined) {
-        if (mention.label === 'PERSON') toFront(memory.leading, mention);
-        else memory.group = mention;
-        memory.speaker = mention.label === 'PERSON' ? undefined : mention;
-        const chain = chainOf(chains, mention);
-        return { start, end, name: chain?.name ?? textOf(document, mention), chain: chain?.id, reason: how };
+      for (let name = names[next]; name !== undefined && (mentions[next]?.start ?? Infinity) < start; name = names[++next]) remember(memory, name, next);
+      if (source.name !== undefined) {
+        const mention = place.firstMention + source.name.index;
+        hear(memory, source.name, mention);
+        return { start, end, name: nameOf(memory, mention), chain: chains[memory.chainOf[mention] ?? -1]?.id, reason: how };
       }
       const meant = whoIsMeant(memory, source, pieceAt(document, start));
       if (meant === undefined) return { start, end, name: source.text, reason: how };
-      if (memory.leading.some((person) => person.chain === meant.chain)) toFront(memory.leading, meant);
-      const chain = chainOf(chains, meant);
-      const name = chain?.name ?? textOf(document, meant);
-      return { start, end, name, chain: chain?.id, reason: `${how} “${source.text}” is taken to be ${name}, ${source.pronoun === undefined ? 'called so' : 'named'} before.` };
+      if (memory.leading.some((person) => isSame(memory, person, meant))) toFront(memory, memory.leading, meant);
+      const name = nameOf(memory, meant);
+      return { start, end, name, chain: chains[memory.chainOf[meant] ?? -1]?.id, reason: `${how} “${source.text}” is taken to be ${name}, ${source.pronoun === undefined ? 'called so' : 'named'} before.` };
     },
   };
 }
 
-/** The chain of a mention; {@link Chain.id} numbers them from 1. */
-function chainOf(chains: readonly Chain[], mention: Mention): Chain | undefined {
-  return chains[Number(mention.chain.slice(1)) - 1];
+function chainsOf(mentions: readonly Mention[], chains: readonly Chain[]): Int32Array {
+  const chainOf = new Int32Array(mentions.length).fill(-1);
+  for (let index = 0; index < chains.length; index++) for (const mention of chains[index]?.mentions ?? []) chainOf[mention] = index;
+  return chainOf;
 }
 
-function textOf({ text }: ReadDocument, { start, end }: Mention): string {
-  return text.slice(start, end);
+function nameOf({ document, mentions, chains, chainOf }: Memory, mention: number): string {
+  const at = mentions[mention];
+  return chains[chainOf[mention] ?? -1]?.name ?? document.text.slice(at?.start, at?.end);
 }
 
-function remember(memory: Memory, mention: Mention, name: LocalName | undefined): void {
-  if (name === undefined) return;
-  const { roles, gender, leading } = name;
-  for (const role of roles) memory.roles.set(role, mention);
-  if (mention.label === 'PERSON') {
-    if (gender !== undefined) memory.genders.set(mention.chain, gender);
-    toFront(leading ? memory.leading : memory.others, mention);
-  } else if (mention.label === 'ORG' || mention.label === 'GPE') {
+/** Somebody was named. */
+function remember(memory: Memory, { label, leading, roles, gender }: LocalName, mention: number): void {
+  for (const role of roles) if (memory.roles.has(role)) memory.roles.set(role, mention);
+  if (label === 'PERSON') {
+    if (gender !== undefined) memory.genders[memory.chainOf[mention] ?? -1] = gender;
+    toFront(memory, leading ? memory.leading : memory.others, mention);
+  } else if (label === 'ORG' || label === 'GPE') {
     if (leading) memory.group = mention;
-    if (mention.label === 'ORG') memory.organisation = mention;
+    if (label === 'ORG') memory.organisation = mention;
   }
 }
 
-/** Moves a person to the front of the list, or puts them there and forgets the last one of a list that is full. */
-function toFront(list: Mention[], mention: Mention): void {
+/** Somebody spoke. */
+function hear(memory: Memory, { label }: LocalName, mention: number): void {
+  if (label === 'PERSON') toFront(memory, memory.leading, mention);
+  else memory.group = mention;
+  memory.speaker = label === 'PERSON' ? undefined : mention;
+}
+
+/** Puts a person at the front of a list, which forgets the last one where it is full. */
+function toFront(memory: Memory, list: number[], mention: number): void {
   let at = 0;
-  while (at < list.length && list[at]?.chain !== mention.chain) at++;
+  while (at < list.length && !isSame(memory, list[at], mention)) at++;
   for (let to = Math.min(at, REMEMBERED - 1); to > 0; to--) list[to] = list[to - 1] ?? mention;
   list[0] = mention;
 }
 
-function whoIsMeant(memory: Memory, { pronoun, role }: Source, piece: number): Mention | undefined {
+function isSame({ chainOf }: Memory, one = -1, other: number): boolean {
+  return chainOf[one] === chainOf[other];
+}
+
+function whoIsMeant(memory: Memory, { pronoun, role }: Source, piece: number): number | undefined {
   if (pronoun !== undefined) return ofPronoun(memory, pronoun, piece);
   return role === undefined ? undefined : ofRole(memory, role, piece);
 }
 
 const SUBJECTS = new Map([['him', 'he'], ['her', 'she'], ['them', 'they']]);
 
-function ofPronoun(memory: Memory, word: string, piece: number): Mention | undefined {
+function ofPronoun(memory: Memory, word: string, piece: number): number | undefined {
   const pronoun = SUBJECTS.get(word) ?? word;
   if (pronoun === 'he' || pronoun === 'she') {
-    const fits = (one: Mention): boolean => isIn(memory, one, piece) && (memory.genders.get(one.chain) ?? pronoun) === pronoun;
-    return memory.leading.find(fits) ?? memory.others.find(fits);
+    return ofGender(memory, memory.leading, pronoun, piece) ?? ofGender(memory, memory.others, pronoun, piece);
   }
   const group = pronoun === 'it' ? memory.group : pronoun === 'they' ? memory.speaker : undefined;
   return group !== undefined && isIn(memory, group, piece) ? group : undefined;
 }
 
+/** The first person of a list who may be of a gender, as far as it is known. */
+function ofGender(memory: Memory, list: readonly number[], gender: Gender, piece: number): number | undefined {
+  for (const one of list) if (isIn(memory, one, piece) && (memory.genders[memory.chainOf[one] ?? -1] ?? gender) === gender) return one;
+  return undefined;
+}
+
 /** Whom "the minister" or "the court" means: who was called so last. */
-function ofRole(memory: Memory, role: string, piece: number): Mention | undefined {
+function ofRole(memory: Memory, role: string, piece: number): number | undefined {
   const meant = memory.roles.get(role) ?? (COMPANY.has(role) ? memory.organisation : undefined);
   return meant !== undefined && isIn(memory, meant, piece) ? meant : undefined;
 }
 
-function isIn({ document }: Memory, mention: Mention, piece: number): boolean {
-  return pieceAt(document, mention.start) === piece;
+function isIn({ document, mentions }: Memory, mention: number, piece: number): boolean {
+  return pieceAt(document, mentions[mention]?.start ?? 0) === piece;
 }

@@ -16,6 +16,7 @@ export function shift({ start, end }: Span, by: number): Span {
 
 /** A finding of a paragraph, in the article. */
 export function placeFinding(finding: Finding, by: number): Finding {
-  const placed = { ...finding, ...shift(finding, by) };
-  return finding.related === undefined ? placed : { ...placed, related: shift(finding.related, by) };
+  const { start, end, code, message, related } = finding;
+  const placed = { start: start + by, end: end + by, code, message };
+  return related === undefined ? placed : { ...placed, related: shift(related, by) };
 }

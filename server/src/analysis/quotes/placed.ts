@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../types';
-import { endOfDraft, startOfDraft, type Draft, type Telling } from './draft';
+import { startOfDraft, type Draft, type Telling } from './draft';
 import type { People } from './people';
 import { shift, type Place } from './place';
 
@@ -14,32 +14,29 @@ export interface Placed {
   more?: Span[];
 }
 
-/** Order by start, the longest first. */
-export function byPlace(a: Placed, b: Placed): number {
-  return startOf(a) - startOf(b) || endOf(b) - endOf(a);
-}
-
-function startOf({ draft, place }: Placed): number {
+/** Where it starts in the article. */
+export function startOf({ draft, place }: Placed): number {
   return startOfDraft(draft) + place.start;
-}
-
-function endOf({ draft, place, more }: Placed): number {
-  return more?.[more.length - 1]?.end ?? endOfDraft(draft) + place.start;
 }
 
 /** The quote of a draft; call it in the order of the text, in which people are followed. */
 export function quoteOf(placed: Placed, people: People): Quote {
   const { draft, place, telling, told, more } = placed;
-  const spans: Span[] = [];
-  for (const span of draft.spans) spans.push(shift(span, place.start));
+  const spans = shiftAll(draft.spans, place.start);
   if (more !== undefined) spans.push(...more);
   return {
-    start: startOf(placed),
-    end: endOf(placed),
+    start: spans[0]?.start ?? 0,
+    end: spans[spans.length - 1]?.end ?? 0,
     type: draft.type,
     spans,
     speaker: telling.source && people.speaker(telling.source, told, telling.how),
     cue: telling.cue && shift(telling.cue, told.start),
     source: telling.rule,
   };
+}
+
+/** Shifts the spans of a quote, of which most have one. */
+function shiftAll(spans: readonly Span[], by: number): Span[] {
+  const only = spans[0];
+  return only !== undefined && spans.length === 1 ? [shift(only, by)] : spans.map((span) => shift(span, by));
 }

@@ -14,14 +14,15 @@ export interface QuoteLayer {
 /** The quotes of the article with cue and speaker, and marked text that is no speech; none inside boilerplate. */
 export function findQuotes(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[]): QuoteLayer {
   const tied = tieParagraphs(document);
-  const { drafts, terms, names } = assemble(document, tied, mentions);
-  const people = followPeople(document, mentions, chains, names);
+  const assembly = assemble(document, tied, mentions);
+  const people = followPeople(document, mentions, chains, assembly);
+  const quotes: Quote[] = [];
+  for (const draft of assembly.drafts) {
+    const quote = quoteOf(draft, people);
+    if (!liesIn(document.boilerplate, quote)) quotes.push(quote);
+  }
   const outside = (span: Span): boolean => !liesIn(document.boilerplate, span);
-  return {
-    quotes: drafts.map((draft) => quoteOf(draft, people)).filter(outside),
-    terms: terms.filter(outside),
-    findings: tied.findings.filter(outside),
-  };
+  return { quotes, terms: assembly.terms.filter(outside), findings: tied.findings.filter(outside) };
 }
 
 /** Whether a span touches one of the regions, which are in order and apart. */

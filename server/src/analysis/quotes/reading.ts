@@ -12,6 +12,8 @@ export interface SpeechReading {
   /** The marks as they pair inside the paragraph. */
   readonly paired: PairedMarks;
   readonly own: OwnTexts;
+  /** Whether its marks pair without a rest and without a finding, as most do. */
+  readonly isSound: boolean;
   /** Word classes of every token, see `words.ts`. */
   readonly classes: readonly number[];
   /** The tokens in lower case. */
@@ -45,5 +47,7 @@ export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechR
   }
   const marks = readMarks(paragraph, tokens);
   const paired = pairMarks(marks);
-  return { marks, paired, own: readOwnTexts(tokens, marks, paired), classes, words, verbs, speaks: speaks || marks.length > 0, kept: { names: [] } };
+  const own = readOwnTexts(tokens, marks, paired);
+  const isSound = own.open === undefined && own.findings.length === 0;
+  return { marks, paired, own, isSound, classes, words, verbs, speaks: speaks || marks.length > 0, kept: { names: [] } };
 }

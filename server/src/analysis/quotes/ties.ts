@@ -54,7 +54,7 @@ export function tieParagraphs({ paragraphs, pieces }: ReadDocument): Tied {
     const before = piece;
     while (piece + 1 < pieces.length && (pieces[piece]?.end ?? Infinity) <= paragraph.start) piece++;
     if (piece !== before) open = giveUp(tying, open);
-    if (open !== undefined || !paragraph.reading.speech.own.isSound) open = followMarks(tying, paragraph, index, open);
+    if (open !== undefined || !paragraph.reading.speech.isSound) open = followMarks(tying, paragraph, index, open);
   }
   giveUp(tying, open);
   return tying;
