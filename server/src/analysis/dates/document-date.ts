@@ -2,7 +2,7 @@ import type { ReadDocument, Reading, ReadParagraph } from '../document';
 import type { DocumentDate, ParagraphRole, Piece, Span } from '../types';
 import { civilOf } from './calendar';
 import type { CalendarDate, TemporalExpression } from './expression';
-import { decideOrder, type Order } from './resolution/order';
+import { decideOrder } from './resolution/order';
 import { periodOf, two, yearValue } from './values';
 
 /**
@@ -14,8 +14,7 @@ export function findDocumentDates(document: ReadDocument): readonly Piece[] {
   const single = pieces.length === 1;
   if (single && givenDate) return pieces.map((piece) => ({ ...piece, date: givenDate }));
   const paragraphs = paragraphsByPiece(document);
-  const order = decideOrder(document.paragraphs);
-  return pieces.map((piece, index) => ({ ...piece, date: findDate(document.text, paragraphs[index] ?? [], order) ?? givenDate }));
+  return pieces.map((piece, index) => ({ ...piece, date: findDate(document, paragraphs[index] ?? []) ?? givenDate }));
 }
 
 /** How sure the rules are, the surest first; each names the `source` of the date it finds. */
@@ -31,11 +30,12 @@ interface Candidate {
   readonly at: Span;
 }
 
-function findDate(text: string, paragraphs: readonly ReadParagraph[], order: Order | undefined): DocumentDate | undefined {
-  const candidates = candidatesOf(text, paragraphs);
+function findDate(document: ReadDocument, paragraphs: readonly ReadParagraph[]): DocumentDate | undefined {
+  const candidates = candidatesOf(document.text, paragraphs);
   const best = RULES.map((rule) => candidates.find((candidate) => candidate.rule === rule)).find((candidate) => candidate !== undefined);
   if (!best || (best.rule === 'caption' && isContradicted(paragraphs, best))) return undefined;
-  const turned = best.swapped !== undefined && order?.evidence !== undefined && order.monthFirst !== best.monthFirst;
+  const order = best.swapped === undefined ? undefined : decideOrder(document.paragraphs);
+  const turned = order?.evidence !== undefined && order.monthFirst !== best.monthFirst;
   return { value: (turned ? best.swapped : undefined) ?? best.value, source: best.rule, at: best.at };
 }
 

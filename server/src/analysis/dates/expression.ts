@@ -190,6 +190,8 @@ export interface TemporalExpression extends Span {
   readonly describing?: boolean;
   /** What it is to the expression before it: the end of a range, or what the length before it ends or begins with. */
   readonly link?: 'range' | 'ends' | 'begins';
+  /** What has to be looked at in the article as a whole: digits that can be read in two orders, or a day that may not be. */
+  readonly doubt?: 'order' | 'day';
   /** In brackets behind another: "(1700 UTC)". */
   readonly bracketed?: boolean;
 }

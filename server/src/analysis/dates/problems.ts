@@ -10,6 +10,7 @@ export function findDateProblems(document: ReadDocument, dates: readonly DateExp
   let next = 0;
   for (const paragraph of document.paragraphs) {
     for (const expression of paragraph.reading.expressions) {
+      if (expression.doubt === undefined) continue;
       const start = paragraph.start + expression.start;
       while (next < dates.length && (dates[next]?.start ?? 0) < start) next++;
       const date = dates[next];

@@ -1,4 +1,5 @@
 import type { Token } from '../types';
+import { isDate } from './calendar';
 import type { Shape, TemporalExpression, Tense } from './expression';
 import { refine } from './refine';
 import { readExpression, type Recognized } from './recognizers';
@@ -31,6 +32,7 @@ function place(words: Words, read: Recognized, isQuoted: (at: number) => boolean
     quoted: isQuoted(read.from),
     describing: isDescribing(words, read),
     link: read.link,
+    doubt: doubtOf(read.shape),
     bracketed: lowerAt(words, read.from - 1) === '(',
   };
 }
@@ -56,6 +58,13 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 function isDescribing(words: Words, read: Recognized): boolean {
   if (!DETERMINERS.has(words.tokens[read.from - 1]?.text.toLowerCase() ?? '')) return false;
   return words.tokens[read.to]?.kind === 'word' && words.words[read.to] === undefined;
+}
+
+function doubtOf(shape: Shape): TemporalExpression['doubt'] {
+  const date = shape.kind === 'time' ? shape.day : shape;
+  if (date?.kind !== 'calendar-date' || date.month === undefined || date.day === undefined) return undefined;
+  if (date.swapped) return 'order';
+  return date.weekday !== undefined || !isDate(date.month, date.day, date.year) ? 'day' : undefined;
 }
 
 /** The tense matters only where the text leaves open whether the date before or after is meant. */

@@ -1,5 +1,6 @@
 import type { Reading, ReadParagraph } from '../document';
-import type { Anchor, DateExpression, Span } from '../types';
+import type { Anchor, Span } from '../types';
+import { moveDate } from './date-expression';
 import type { Narrated, Story } from './resolution/context';
 import { resolveParagraph, type ResolvedParagraph } from './resolve-paragraph';
 
@@ -66,15 +67,15 @@ function move({ before: was, resolved: { dates, after } }: Memory, by: number, n
     if (narrated === was.newsDay) return now.newsDay;
     return { ...narrated, at: place(narrated.at) };
   };
-  const hang = (anchor: Anchor | undefined): Anchor | undefined => {
-    if (anchor === undefined || anchor === was.document?.anchor) return anchor && now.document?.anchor;
+  const hang = (anchor: Anchor): Anchor | undefined => {
+    if (anchor === was.document?.anchor) return now.document?.anchor;
     return { value: anchor.value, at: anchor.at && place(anchor.at), kind: anchor.kind };
   };
   const narrated = carry(after.narrated);
   const narratedDay = after.narratedDay === after.narrated ? narrated : carry(after.narratedDay);
   const newsDay = after.newsDay === after.narratedDay ? narratedDay : after.newsDay === after.narrated ? narrated : carry(after.newsDay);
   return {
-    dates: dates.map((date): DateExpression => ({ ...date, start: date.start + by, end: date.end + by, anchor: hang(date.anchor), beginPoint: hang(date.beginPoint), endPoint: hang(date.endPoint) })),
+    dates: dates.map((date) => moveDate(date, by, hang)),
     after: { document: now.document, year: now.year, order: now.order, narrated, narratedDay, newsDay },
   };
 }

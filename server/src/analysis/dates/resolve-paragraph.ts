@@ -36,7 +36,7 @@ export function resolveParagraph(paragraph: ReadParagraph, start: Story, isWante
 
 function dateOf(span: Span, { source, mod, shape }: TemporalExpression, resolved: Resolved): DateExpression {
   const { type, value, quant, freq, beginPoint, endPoint, anchor, reason } = resolved;
-  return { ...span, source, type, value, mod: mod ?? resolved.mod, quant, freq, beginPoint, endPoint, interval: resolved.interval ?? stretchOf(resolved), anchor, certain: certainParts(shape), reason };
+  return { start: span.start, end: span.end, source, type, value, mod: mod ?? resolved.mod, quant, freq, beginPoint, endPoint, interval: resolved.interval ?? stretchOf(resolved), anchor, certain: certainParts(shape), reason };
 }
 
 /** The bounds of what is longer than a day. */

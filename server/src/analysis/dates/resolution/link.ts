@@ -1,5 +1,6 @@
 import type { Anchor, DateExpression, Interval } from '../../types';
 import { addMonths, civilOf, dayOf, daysInMonth, type Day } from '../calendar';
+import { withEnds } from '../date-expression';
 import type { DurationPart, TemporalExpression } from '../expression';
 import { intervalOf, intervalOfDays } from '../interval';
 import { dayValue, periodOf } from '../values';
@@ -11,13 +12,13 @@ export function linkDates(expression: TemporalExpression, before: DateExpression
   if (expression.link === 'range') {
     const interval = rangeOf(before, date, document);
     const from: Anchor = { value: before.value ?? '', at: { start: before.start, end: before.end }, kind: 'expression' };
-    return [{ ...before, endPoint: point, interval: interval ?? before.interval }, { ...date, beginPoint: from, interval: interval ?? date.interval }];
+    return [withEnds(before, { beginPoint: before.beginPoint, endPoint: point, interval: interval ?? before.interval }), withEnds(date, { beginPoint: from, interval: interval ?? date.interval })];
   }
   const bounds = date.value === undefined ? undefined : periodOf(date.value);
   if (!bounds) return [before, date];
   const ends = expression.link === 'ends';
   const interval = lengthBefore && (ends ? endingWith(bounds.last, lengthBefore) : beginningWith(bounds.first, lengthBefore));
-  return [{ ...before, ...(ends ? { endPoint: point } : { beginPoint: point }), interval }, date];
+  return [withEnds(before, ends ? { beginPoint: before.beginPoint, endPoint: point, interval } : { beginPoint: point, endPoint: before.endPoint, interval }), date];
 }
 
 function rangeOf(first: DateExpression, last: DateExpression, document: Context['document']): Interval | undefined {

@@ -15,12 +15,17 @@ export interface Order {
  * its zones.
  */
 export function decideOrder(paragraphs: readonly ReadParagraph[]): Order | undefined {
-  if (!paragraphs.some(({ reading }) => reading.expressions.some((expression) => dateOf(expression)?.swapped !== undefined))) return undefined;
+  if (!isOpen(paragraphs)) return undefined;
   const votes = paragraphs.flatMap(votesOf);
   const total = votes.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { monthFirst: true };
   const strongest = votes.filter(({ weight }) => weight * total > 0).reduce((most, vote) => (Math.abs(vote.weight) > Math.abs(most.weight) ? vote : most));
   return { monthFirst: total > 0, evidence: strongest.evidence };
+}
+
+function isOpen(paragraphs: readonly ReadParagraph[]): boolean {
+  for (const { reading } of paragraphs) for (const { doubt } of reading.expressions) if (doubt === 'order') return true;
+  return false;
 }
 
 /** Above zero for the month first. */
