@@ -4,12 +4,13 @@ import { dayValue, periodOf, two, yearValue } from './values';
 
 /**
  * The stretch that a TIMEX3 value names, half open: `2025-W10` is from `2025-03-03` to `2025-03-10`, `2025-03-03T09:30`
- * to `2025-03-03T09:31`. Where the value has a zone, both ends have it. `undefined` for lengths, sets, references, values with
- * unknown parts, parts of the day and fiscal years, whose bounds differ from place to place.
+ * to `2025-03-03T09:31`. Where the value has a zone, both ends have it. `undefined` for lengths, sets, references and
+ * values with unknown parts, and for parts of the day, seasons over two years and fiscal years, whose bounds differ from
+ * place to place.
  */
 export function intervalOf(value: string): Interval | undefined {
   const years = /^(\d{4})\/(\d{4})$/.exec(value);
-  if (years) return { start: `${years[1]}-01-01`, end: `${yearValue(Number(years[2]) + 1)}-01-01` };
+  if (years) return Number(years[2]) - Number(years[1]) < 2 ? undefined : { start: `${years[1]}-01-01`, end: `${yearValue(Number(years[2]) + 1)}-01-01` };
   const period = periodOf(value);
   if (!period) return undefined;
   return period.unit === 'time' ? intervalOfTime(value, period.first) : intervalOfDays(period.first, period.last);

@@ -73,7 +73,7 @@ function readDigits(words: Words, at: number): Clock | undefined {
   const hour = wordAt(words, at, 'digits');
   const mark = lowerAt(words, at + 1);
   if (!hour || hour.lower.length > 2 || (mark !== ':' && mark !== '.') || !isJoined(words, at + 1) || !isJoined(words, at + 2)) return undefined;
-  if (isJoined(words, at) && /^[:.,/$£€-]$/.test(textAt(words, at - 1)) && wordAt(words, at - 2, 'digits')) return undefined;
+  if (isJoined(words, at) && /^[:.,/$£€-]$/.test(textAt(words, at - 1)) && wordAt(words, at - 2, 'digits') && lowerAt(words, at - 3) !== ':') return undefined;
   const minute = words.words[at + 2];
   if (minute?.kind === 'hour') return clockWith(hour.value, minute.value, at + 3, minute.lower.length === 4 ? minute.meridiem : undefined);
   if (minute?.kind !== 'digits' || minute.lower.length !== 2 || minute.value > 59) return undefined;
@@ -149,7 +149,7 @@ function readZone(words: Words, at: number): Zone | undefined {
     const offset = zone.lower === 'utc' || zone.lower === 'gmt' ? readOffset(words, from + 1) : undefined;
     const to = offset?.to ?? from + 1;
     if (!open) return { to, offset: offset?.zone ?? (zone.offset) };
-    return offset && lowerAt(words, to) === ')' ? { to: to + 1, offset: offset.zone } : undefined;
+    return lowerAt(words, to) === ')' ? { to: to + 1, offset: offset?.zone ?? zone.offset } : undefined;
   }
   if (open) return undefined;
   if (lowerAt(words, at) === 'local') return { to: skip(words, at + 1, 'time'), offset: undefined };

@@ -77,7 +77,7 @@ function readUnit(words: Words, at: number, to: number, which: Which, lower: str
   const weeks = weeksOf(lowerAt(words, to));
   if (weeks > 1 && COUNTED.has(lower)) return { from: at, to: to + 1, shape: length(weeks, 'W', false, which) };
   if (lower === 'recent' || lower === 'those' || lower === 'these') return undefined;
-  const measured = afterThe && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next');
+  const measured = afterThe && kindAt(words, at - 3) !== 'ordinal' && MEASURING.has(lowerAt(words, at - 2)) && (which === 'last' || which === 'next');
   const era = lower === 'last' && (unit === 'DE' || unit === 'CE') && kindAt(words, at - 3) !== 'stage';
   if (lower === 'past' || measured || era) {
     if (unit === 'WE' || unit === 'Q') return { from: at, to: to + 1, shape: relative('last', unit) };

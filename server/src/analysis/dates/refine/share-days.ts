@@ -15,10 +15,14 @@ export function shareDays(words: Words, found: readonly Recognized[]): readonly 
   for (let index = out.length - 2; index >= 0; index--) {
     const [read, next] = [out[index], out[index + 1]];
     if (!read || !next) continue;
+    const range = next.from - read.to === 1 && RANGE.has(lowerAt(words, read.to));
+    if (range && next.shape.kind === 'time' && next.shape.clock !== undefined && read.shape.kind === 'time') {
+      out[index] = { ...read, shape: { ...read.shape, zone: read.shape.zone ?? next.shape.zone, day: read.shape.day ?? next.shape.day } };
+      continue;
+    }
     const day = next.shape.kind === 'time' ? next.shape.day : next.shape;
     if (!day || !isDay(day)) continue;
-    const range = next.from - read.to === 1 && RANGE.has(lowerAt(words, read.to)) && next.shape.kind === 'time' && next.shape.clock !== undefined;
-    const isNear = range || (next.from - read.to <= 3 && isBetween(words, read.to, next.from));
+    const isNear = next.from - read.to <= 3 && isBetween(words, read.to, next.from);
     if (isNear && read.shape.kind === 'time' && read.shape.day === undefined) out[index] = { ...read, shape: { ...read.shape, day } };
     if (read.shape.kind === 'shift' && read.shape.from === 'event' && next.from - read.to <= 1) out[index] = { ...read, shape: { ...read.shape, base: day } };
   }
