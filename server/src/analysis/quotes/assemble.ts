@@ -1,10 +1,10 @@
 import type { ReadDocument } from '../document';
 import type { Mention, Term } from '../types';
-import { carriedOver } from './draft';
+import { told } from './draft';
 import { namesIn, type LocalName } from './names';
 import { pieceAt } from './piece-at';
 import { shift, type Place } from './place';
-import { startOf, type Placed } from './placed';
+import type { Placed } from './placed';
 import { saidIn, type Said } from './said';
 import type { MarkedText, Tied, Ties } from './ties';
 
@@ -53,7 +53,7 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
     });
     if (said.drafts.length === 0 && said.terms.length === 0 && resumed === undefined) continue;
     const place: Place = { start, paragraph: index, firstMention };
-    if (resumed !== undefined) resume(assembler, resumed, said, place);
+    if (resumed !== undefined) resume(resumed, said, place);
     const first = assembler.drafts.length;
     placeSaid(assembler, said, place);
     if (tied !== undefined) rememberRunning(assembler, said, tied, first);
@@ -61,14 +61,10 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
   return { drafts: assembler.drafts, terms: assembler.terms, names };
 }
 
-/** A quote of the paragraphs before goes on here; now it is longer than those that start with it, and comes first. */
-function resume({ drafts }: Assembler, quote: Placed, { resumed }: Said, place: Place): void {
+/** A quote of the paragraphs before goes on here. The order stays: it ran to the end of its paragraph, so none that starts with it was longer. */
+function resume(quote: Placed, { resumed }: Said, place: Place): void {
   if (resumed === undefined) return;
   (quote.more ??= []).push(shift(resumed.part, place.start));
-  for (let at = drafts.lastIndexOf(quote), before = drafts[at - 1]; before !== undefined && startOf(before) === startOf(quote); before = drafts[--at - 1]) {
-    drafts[at] = before;
-    drafts[at - 1] = quote;
-  }
   if (quote.telling.cue !== undefined || resumed.telling === undefined) return;
   quote.telling = resumed.telling;
   quote.told = place;
@@ -89,7 +85,7 @@ function carryOver({ document, last }: Assembler, alone: Placed): void {
   const source = last?.telling.source;
   if (last === undefined || source === undefined || last.place.paragraph < alone.place.paragraph - 1) return;
   if (pieceAt(document, last.place.start) !== pieceAt(document, alone.place.start)) return;
-  alone.telling = carriedOver(source);
+  alone.telling = told('quotes/carried-over', source, 'Carried over from the quote before.');
   alone.told = last.told;
 }
 

@@ -37,24 +37,20 @@ export function toldBy({ cue, said, source }: Attribution, rule: Rule): Telling 
   return { rule, source, cue: said, how: HOW[cue.order] };
 }
 
-/** What the paragraph tells of a quote that stands alone. */
-export const ALONE: Telling = { rule: 'quotes/alone', how: '' };
-
-/** What is told of it once it is known who spoke last. */
-export function carriedOver(source: Source): Telling {
-  return { rule: 'quotes/carried-over', source, how: 'Carried over from the quote before.' };
+/** What is told without words of saying. */
+export function told(rule: Rule, source: Source | undefined, how: string): Telling {
+  return { rule, source, cue: undefined, how };
 }
 
 /** Order by start, the longest first. */
 export function byPosition(a: Draft, b: Draft): number {
-  return startOfDraft(a) - startOfDraft(b) || endOfDraft(b) - endOfDraft(a);
+  return startOf(a) - startOf(b) || endOf(b) - endOf(a);
 }
 
-/** Where a draft starts in its paragraph. */
-export function startOfDraft({ spans }: Draft): number {
+function startOf({ spans }: Draft): number {
   return spans[0]?.start ?? 0;
 }
 
-function endOfDraft({ spans }: Draft): number {
+function endOf({ spans }: Draft): number {
   return spans[spans.length - 1]?.end ?? 0;
 }

@@ -50,7 +50,8 @@ function readNames(reading: Reading, base: number, paragraphEnd: number, mention
     while ((tokens[last + 1]?.start ?? Infinity) < end) last++;
     const isFirst = label !== 'PERSON' || sentence !== person;
     if (label === 'PERSON') person = sentence;
-    names.push({ start, end, label, index: names.length, ...describe(reading.speech, { first: token, last, label, isFirst }) });
+    const { leading, roles, gender } = describe(reading.speech, { first: token, last, label, isFirst });
+    names.push({ start, end, label, index: names.length, leading, roles, gender });
   }
   return names;
 }

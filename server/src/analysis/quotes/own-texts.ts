@@ -1,7 +1,7 @@
 import type { Finding, Token } from '../types';
-import { partOf, type Part } from './part';
 import type { QuoteMark } from './marks';
 import type { PairedMarks } from './pairing';
+import { partOf, type Part } from './part';
 
 /** The texts in marks that open and close inside one paragraph, and what is wrong with its marks. */
 export interface OwnTexts {

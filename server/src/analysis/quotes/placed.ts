@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../types';
-import { startOfDraft, type Draft, type Telling } from './draft';
+import type { Draft, Telling } from './draft';
 import type { People } from './people';
 import { shift, type Place } from './place';
 
@@ -12,11 +12,6 @@ export interface Placed {
   told: Place;
   /** Its pieces in later paragraphs, as spans of the article. */
   more?: Span[];
-}
-
-/** Where it starts in the article. */
-export function startOf({ draft, place }: Placed): number {
-  return startOfDraft(draft) + place.start;
 }
 
 /** The quote of a draft; call it in the order of the text, in which people are followed. */

@@ -1,8 +1,9 @@
 import type { Token } from '../types';
-import type { Kept } from './kept';
 import { readMarks, type QuoteMark } from './marks';
+import type { LocalName } from './names';
 import { readOwnTexts, type OwnTexts } from './own-texts';
 import { pairMarks, type PairedMarks } from './pairing';
+import type { Said } from './said';
 import { CUE_VERBS, type CueVerb } from './verbs';
 import { classify } from './words';
 
@@ -24,6 +25,12 @@ export interface SpeechReading {
   readonly speaks: boolean;
   /** What was read last from the paragraph as its article showed it, to be read again only where the article shows it otherwise. */
   readonly kept: Kept;
+}
+
+/** What hangs on more than the text of a paragraph, as it was read last; what is read anew takes its place. */
+export interface Kept {
+  names: readonly LocalName[];
+  said?: Said;
 }
 
 /** Words other than verbs that introduce speech. */

@@ -1,6 +1,6 @@
-import type { Term } from '../types';
+import type { Span, Term } from '../types';
 import type { Attribution, Spoken } from './attribution';
-import { ALONE, toldBy, type Draft, type Telling } from './draft';
+import { told, toldBy, type Draft, type Telling } from './draft';
 import { isPunctuation, partAt, spanOf, wordAt, type Frame } from './frame';
 import type { Part } from './part';
 import { isWhole, lookAt, type Look } from './kind';
@@ -66,7 +66,7 @@ function reportsThemselves(row: Frame, attribution: Attribution): boolean {
 function readCredited(reader: Reader, { colon, source }: Credit): void {
   const { row, found } = reader;
   const whole = partAt(row, 0);
-  const telling: Telling = { rule: 'quotes/before-colon', source, how: 'Named behind the colon.' };
+  const telling = told('quotes/before-colon', source, 'Named behind the colon.');
   if (whole !== undefined && colon === 1) {
     quote(reader, whole, isWhole(lookAt(row, whole), false) ? 'direct' : 'mixed', telling);
     return;
@@ -118,25 +118,29 @@ function readUnattributed(reader: Reader, atom: number, part: Part, before: Attr
   const look = lookAt(row, part);
   if (!inside && look.words > 3 && (look.ended || !part.closes || part.ofSeveral) && standsAlone(row, atom)) {
     const source = subjectBefore(row, atom);
-    quote(reader, part, 'direct', source === undefined ? ALONE : { rule: 'quotes/after-subject', source, how: 'The subject of the sentence before.' });
+    quote(reader, part, 'direct', source === undefined ? told('quotes/alone', undefined, '') : told('quotes/after-subject', source, 'The subject of the sentence before.'));
     return;
   }
   const source = !inside && (look.words > 3 || look.ended) ? herald(row, atom) : undefined;
   if (source !== undefined) {
-    quote(reader, part, 'direct', { rule: 'quotes/after-colon', source, how: 'The subject of the sentence that leads to the quote.' });
+    quote(reader, part, 'direct', told('quotes/after-colon', source, 'The subject of the sentence that leads to the quote.'));
     return;
   }
   reader.found.terms.push({ start: part.start, end: part.end, source: look.title ? 'quotes/title' : 'quotes/term' });
 }
 
 function quote({ found, inside }: Reader, part: Part, type: 'direct' | 'mixed', telling: Telling): Draft {
-  const draft: Draft = { spans: [], type, telling, speaks: !inside };
+  const draft: Draft = { spans: [contentOf(part)], type, telling, speaks: !inside };
   found.drafts.push(draft);
-  extend({ found }, draft, part);
+  if (part.ofSeveral) found.running.push({ part, draft });
   return draft;
 }
 
-function extend({ found }: Pick<Reader, 'found'>, draft: Draft, part: Part): void {
-  draft.spans.push({ start: part.start, end: part.end });
+function extend({ found }: Reader, draft: Draft, part: Part): void {
+  draft.spans.push(contentOf(part));
   if (part.ofSeveral) found.running.push({ part, draft });
+}
+
+function contentOf({ start, end }: Part): Span {
+  return { start, end };
 }

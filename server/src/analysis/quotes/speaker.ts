@@ -21,28 +21,29 @@ const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady pre
 /** What a noun phrase names: its head's name without title, else the pronoun, else the whole phrase. */
 export function sourceOf(row: Frame, phrase: NounPhrase): Source {
   const whole = spanOf(row, phrase.first, phrase.last);
-  const { text } = row.reading;
   if (phrase.first === phrase.last && row.names.endingAt(whole.end) === undefined && !isCapitalName(row, phrase.first)) {
-    return { ...whole, text: text.slice(whole.start, whole.end), pronoun: wordAt(row, phrase.first) };
+    return sourceAt(row, whole, { pronoun: wordAt(row, phrase.first) });
   }
   const head = headEnd(row, phrase);
   const name = row.names.endingAt(endOf(row, head));
   if (name !== undefined && name.start >= whole.start) {
-    const { start, end } = name;
-    return head === phrase.last || name.label !== 'NORP' ? { start, end, name, text: text.slice(start, end) } : nameless(text, whole);
+    return head === phrase.last || name.label !== 'NORP' ? sourceAt(row, name, { name }) : nameless(row, whole);
   }
   const opensSentence = head < phrase.last && row.sentences[row.sentenceOf[head] ?? 0]?.start === head;
-  return nameless(text, (opensSentence ? undefined : capitalName(row, phrase.first, head)) ?? spanOf(row, phrase.first, shortEnd(row, phrase)));
+  return nameless(row, (opensSentence ? undefined : capitalName(row, phrase.first, head)) ?? spanOf(row, phrase.first, shortEnd(row, phrase)));
 }
 
 /** The most words of a phrase that calls somebody by their role. */
 const ROLE = 4;
 
-function nameless(paragraph: string, { start, end }: Span): Source {
-  const text = paragraph.slice(start, end);
-  const words = text.toLowerCase().split(/\s+/);
+function nameless(row: Frame, span: Span): Source {
+  const words = row.reading.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
   const isRole = (words[0] === 'the' || words[0] === 'this') && words.length <= ROLE;
-  return { start, end, text, role: isRole ? words[words.length - 1] : undefined };
+  return sourceAt(row, span, { role: isRole ? words[words.length - 1] : undefined });
+}
+
+function sourceAt(row: Frame, { start, end }: Span, { name, pronoun, role }: Pick<Source, 'name' | 'pronoun' | 'role'>): Source {
+  return { start, end, name, text: row.reading.text.slice(start, end), pronoun, role };
 }
 
 /** The last atom of a phrase without name, as short as it can stand: "an official" of "an official in the ministry". */

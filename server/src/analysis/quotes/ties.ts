@@ -1,8 +1,8 @@
 import type { ReadDocument, Reading, ReadParagraph } from '../document';
 import type { Finding } from '../types';
-import { placeFinding } from './place';
 import type { QuoteMark } from './marks';
 import { unclosedQuote } from './own-texts';
+import { placeFinding } from './place';
 import { endsBeforeAttribution, partGivenUp } from './unclosed';
 
 /** Text in marks that runs over several paragraphs. */
