@@ -36,24 +36,36 @@ export async function annotateFiles(inputs: readonly string[], options: Annotate
     around.stderr.write(`newsmark: ${message}\n`);
   };
   for (const { input, reason } of problems) say(`${input} ${reason}.`);
-  let failed = problems.length;
+  let written = 0;
   let done = 0;
   if (articles.length > 0) {
     const destination = options.out === undefined ? toStream(around.stdout, options.format ?? 'jsonl') : toFolder(resolve(around.cwd, options.out), options.format ?? 'json');
+    const refused = await destination.open();
+    if (refused !== undefined) {
+      say(`${refused}. Nothing was annotated.`);
+      return 1;
+    }
     const threads = Math.min(options.jobs, Math.ceil(articles.length / ARTICLES_A_THREAD));
     const annotator = await startAnnotator(threads, options, around);
     for await (const { article, outcome } of mapInOrder(articles, (article) => annotate(article, annotator, around), threads * AHEAD)) {
       for (const note of outcome.notes) say(`${article.id} ${note}.`);
-      const error = outcome.record === undefined ? outcome.error : await destination.write(article, outcome.record);
-      if (error !== undefined) say(`${article.id} ${error}.`);
-      if (error !== undefined) failed++;
+      const refusal = outcome.record === undefined ? undefined : await destination.write(article, outcome.record);
+      const error = outcome.error ?? refusal?.reason;
+      if (error === undefined) written++;
+      else say(`${article.id} ${error}.`);
       done++;
-      progress.show(done, failed);
+      progress.show(done, done - written + problems.length);
+      if (refusal?.isLast) {
+        say(`${articles.length - done} more articles were left out.`);
+        break;
+      }
     }
     await destination.close();
     await annotator.close();
   }
   progress.clear();
+  if (isOnTerminal && options.out !== undefined) say(`${written} ${written === 1 ? 'article' : 'articles'} written to ${options.out}.`);
+  const failed = done - written + problems.length;
   if (failed > 0 && done + problems.length > 1) say(`${failed} of ${done + problems.length} inputs failed.`);
   return failed > 0 ? 1 : 0;
 }
@@ -64,7 +76,7 @@ interface Annotated {
 }
 
 async function annotate(article: ArticleFile, annotator: Annotator, around: Surroundings): Promise<Annotated> {
-  if (article !== STANDARD_INPUT) return { article, outcome: await annotator.run({ kind: 'file', ...article }) };
+  if (article.path !== STANDARD_INPUT.path) return { article, outcome: await annotator.run({ kind: 'file', ...article }) };
   const { text, error } = decodeArticle(await buffer(around.stdin));
   return { article, outcome: text === undefined ? { error, notes: [] } : await annotator.run({ kind: 'text', id: article.id, text }) };
 }

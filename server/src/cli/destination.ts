@@ -1,8 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
-import { describeFileError } from './file-error';
+import { codeOf, describeFileError } from './file-error';
 import type { ArticleFile } from './find-articles';
 
 /** The formats that records can be written in. */
@@ -11,15 +11,29 @@ export type Format = (typeof FORMATS)[number];
 
 /** Where records go. */
 export interface Destination {
-  /** Writes one record, a line of JSON; gives the reason where it cannot. */
-  write(article: ArticleFile, record: string): Promise<string | undefined>;
+  /** Gives the reason where nothing can be written at all: a sentence without its full stop. */
+  open(): Promise<string | undefined>;
+  /** Writes one record, a line of JSON; says where it cannot. */
+  write(article: ArticleFile, record: string): Promise<Refusal | undefined>;
   close(): Promise<void>;
 }
+
+/** Why a record was not written. */
+export interface Refusal {
+  /** The rest of a sentence that begins with the name of the article. */
+  readonly reason: string;
+  /** The next one would fare no better. */
+  readonly isLast: boolean;
+}
+
+/** What is wrong with the disk, not with a file. */
+const DISK_ERRORS: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
 
 /** Writes records to a stream as they come: a line each, or as one JSON array. Waits where the reader is slower. */
 export function toStream(stream: Writable, format: Format): Destination {
   let written = 0;
   return {
+    open: () => Promise.resolve(undefined),
     async write(_article, record) {
       const before = format === 'jsonl' ? '' : written === 0 ? '[\n' : ',\n';
       written++;
@@ -38,17 +52,26 @@ export async function send(stream: Writable, text: string): Promise<void> {
 }
 
 /**
- * Writes every record into a file of its own below a folder, `a/b.newsmark.json` for the article `a/b.txt`: indented as
+ * Writes every record into a file of its own below a folder, `a/b.newsmark.json` for the name `a/b.txt`: indented as
  * JSON, one line as JSONL. A file appears whole or not at all. Two articles never go into one file: the second is refused.
  */
 export function toFolder(folder: string, format: Format): Destination {
   const writers = new Map<string, string>();
   return {
-    async write({ id }, record) {
-      const name = `${pathBelow(id).replace(/\.txt$/i, '')}.newsmark.${format}`;
+    async open() {
+      try {
+        await mkdir(folder, { recursive: true });
+        await access(folder, constants.W_OK);
+        return undefined;
+      } catch (error) {
+        return `${folder} ${describeFileError(error, 'written')}`;
+      }
+    },
+    async write(article, record) {
+      const name = `${article.name.replace(/\.txt$/i, '')}.newsmark.${format}`;
       const first = writers.get(name);
-      if (first !== undefined) return `would be written over ${first}, as ${name}; annotate it into another folder`;
-      writers.set(name, id);
+      if (first !== undefined) return { reason: `would be written over ${first}, as ${name}; annotate it into another folder`, isLast: false };
+      writers.set(name, article.id);
       const path = join(folder, name);
       try {
         await mkdir(dirname(path), { recursive: true });
@@ -56,7 +79,7 @@ export function toFolder(folder: string, format: Format): Destination {
         await rename(`${path}.part`, path);
         return undefined;
       } catch (error) {
-        return `has no record: ${path} ${describeFileError(error, 'written')}`;
+        return { reason: `has no record: ${path} ${describeFileError(error, 'written')}`, isLast: DISK_ERRORS.has(codeOf(error)) };
       }
     },
     close: () => Promise.resolve(),
@@ -66,9 +89,4 @@ export function toFolder(folder: string, format: Format): Destination {
 /** A `.json` file is opened by people. */
 function indent(record: string): string {
   return JSON.stringify(JSON.parse(record), undefined, 2);
-}
-
-/** An id as a path that stays below a folder: without drive, root and steps up. */
-function pathBelow(id: string): string {
-  return id.replace(/^[A-Za-z]:/, '').split('/').filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
 }

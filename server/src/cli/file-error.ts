@@ -8,7 +8,9 @@ export function describeFileError(error: unknown, verb: 'read' | 'written'): str
     case 'EISDIR': return `cannot be ${verb}: it is a folder`;
     case 'ENOTDIR':
     case 'EEXIST': return `cannot be ${verb}: a part of its path is a file, not a folder`;
-    case 'ENOSPC': return 'cannot be written: the disk is full';
+    case 'ENOSPC':
+    case 'EDQUOT': return 'cannot be written: the disk is full';
+    case 'EROFS': return 'cannot be written: the disk is read-only';
     case 'ENAMETOOLONG': return `cannot be ${verb}: its name is too long`;
     case 'ERR_FS_FILE_TOO_LARGE': return 'is too long; split it';
     default: return `cannot be ${verb}: ${error instanceof Error ? error.message : String(error)}`;

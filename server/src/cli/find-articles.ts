@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern, type GlobOptions } from 'tinyglobby';
 import { DEFAULT_SETTINGS } from '../lsp/settings';
 import { codeOf, describeFileError } from './file-error';
@@ -9,6 +9,8 @@ export interface ArticleFile {
   readonly path: string;
   /** Its path below the current folder, with `/`; as it was given where it lies elsewhere. */
   readonly id: string;
+  /** The path of its record below a folder of results, but for the ending, with `/`: see {@link nameArticles}. */
+  readonly name: string;
 }
 
 export interface FoundArticles {
@@ -19,14 +21,14 @@ export interface FoundArticles {
 }
 
 /** The article that is read from standard input. */
-export const STANDARD_INPUT: ArticleFile = { path: '-', id: 'stdin' };
+export const STANDARD_INPUT: ArticleFile = { path: '-', id: 'stdin', name: 'stdin' };
 
 /** What Newsmark itself writes, which `folder/*` names too. */
 const OWN_FILES = /\.(?:marks|newsmark)\.jsonl?$/i;
 
 /** Finds the articles that files, folders and glob patterns name; a folder stands for all articles below it. */
 export async function findArticles(inputs: readonly string[], cwd: string): Promise<FoundArticles> {
-  const articles = new Map<string, ArticleFile>();
+  const articles = new Map<string, Omit<ArticleFile, 'name'>>();
   const problems: { input: string; reason: string }[] = [];
   for (const input of inputs) {
     if (input === '-') {
@@ -37,7 +39,20 @@ export async function findArticles(inputs: readonly string[], cwd: string): Prom
     if (typeof found === 'string') problems.push({ input, reason: found });
     else for (const path of found) if (!OWN_FILES.test(path)) articles.set(resolve(cwd, path), { path: resolve(cwd, path), id: idOf(path, cwd) });
   }
-  return { articles: [...articles.values()], problems };
+  return { articles: nameArticles([...articles.values()], cwd), problems };
+}
+
+/** Articles keep their path below the current folder; those that lie elsewhere, their path below the folder that they share. */
+function nameArticles(articles: readonly Omit<ArticleFile, 'name'>[], cwd: string): ArticleFile[] {
+  const isElsewhere = ({ path }: Omit<ArticleFile, 'name'>): boolean => path !== STANDARD_INPUT.path && !isBelow(path, cwd);
+  const shared = sharedFolder(articles.filter(isElsewhere).map(({ path }) => dirname(path)));
+  return articles.map((article) => ({ ...article, name: isElsewhere(article) ? withoutDrive(withSlashes(relative(shared, article.path))) : article.id }));
+}
+
+function sharedFolder([first = '', ...others]: readonly string[]): string {
+  let folder = first;
+  for (const other of others) while (other !== folder && !isBelow(other, folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
 }
 
 async function findInput(input: string, cwd: string): Promise<readonly string[] | string> {
@@ -54,7 +69,7 @@ async function findInput(input: string, cwd: string): Promise<readonly string[] 
   const folder = resolve(cwd, input);
   const { include, exclude } = DEFAULT_SETTINGS.files;
   const matches = await findAll([...include], { cwd: folder, ignore: [...exclude], caseSensitiveMatch: false });
-  return matches.length > 0 ? matches.map((match) => resolve(folder, match)) : `holds no articles (${include.join(', ')})`;
+  return matches.length > 0 ? matches.map((match) => join(input, match)) : `holds no articles (${include.join(', ')})`;
 }
 
 async function findAll(patterns: readonly string[], options: GlobOptions): Promise<readonly string[]> {
@@ -62,7 +77,20 @@ async function findAll(patterns: readonly string[], options: GlobOptions): Promi
 }
 
 function idOf(path: string, cwd: string): string {
-  const below = relative(cwd, resolve(cwd, path));
-  const id = below.startsWith('..') || isAbsolute(below) ? path : below;
-  return id.split(sep).join('/');
+  const full = resolve(cwd, path);
+  return withSlashes(isBelow(full, cwd) ? relative(cwd, full) : path);
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const below = relative(folder, path);
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+
+/** Articles on several drives of Windows share no folder. */
+function withoutDrive(path: string): string {
+  return path.replace(/^([A-Za-z]):\//, '$1/');
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }

@@ -17,8 +17,9 @@ const AHEAD = 2;
 /**
  * `newsmark pipe`: answers every line with a line, in the same order, each as soon as it is ready. A line that cannot be
  * answered is answered with `{"id", "error"}`, and counted on standard error at the end.
+ * @returns the exit status: 1 where every line was broken, else 0
  */
-export async function pipe(options: PipeOptions, around: Surroundings): Promise<void> {
+export async function pipe(options: PipeOptions, around: Surroundings): Promise<number> {
   if (around.stdin.isTTY) around.stderr.write('newsmark: reading one JSON object a line, {"id", "text"}; newsmark pipe --help says more.\n');
   const annotator = await startAnnotator(options.jobs, options, around);
   let lines = 0;
@@ -30,6 +31,7 @@ export async function pipe(options: PipeOptions, around: Surroundings): Promise<
   }
   await annotator.close();
   if (failed > 0) around.stderr.write(`newsmark: ${failed} of ${lines} lines could not be annotated; their answers hold the error.\n`);
+  return failed > 0 && failed === lines ? 1 : 0;
 }
 
 async function* readRequests(input: AsyncIterable<Uint8Array>): AsyncGenerator<Request> {

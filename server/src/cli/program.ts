@@ -18,8 +18,8 @@ export async function runProgram(args: readonly string[], around: Surroundings):
   let status = 0;
   const program = new Command('newsmark')
     .description('Marks the entities, quotes and dates of news articles, offline.')
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({ writeOut: (text) => around.stdout.write(text), writeErr: (text) => around.stderr.write(text) })
     .exitOverride()
@@ -29,12 +29,12 @@ export async function runProgram(args: readonly string[], around: Surroundings):
   program.command('annotate')
     .description('Write the document records of articles: names, quotes and dates, as JSON.')
     .argument('<articles...>', 'files, folders and glob patterns; - reads one article from standard input')
-    .option('--out <folder>', 'write one file an article below this folder, name.newsmark.json for name.txt')
+    .option('--out <folder>', 'write one file an article below this folder, name.newsmark.json for name.txt', readFolder)
     .addOption(new Option('--format <name>', 'jsonl: a record a line; json: one array, or with --out indented files, which is their default').choices(FORMATS))
     .option('--date <day>', 'document date, YYYY-MM-DD: the day on which the articles were written', readDate)
     .option('--with-text', 'put the text of the article into its record')
     .option('--jobs <number>', 'most threads to use', readCount, availableParallelism())
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(newsmark annotate --help says more)')
     .addHelpText('after', ANNOTATE_HELP)
     .action(async (articles: readonly string[], options: AnnotateOptions) => {
@@ -46,13 +46,15 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     .option('--date <day>', 'document date, YYYY-MM-DD, for lines that have none', readDate)
     .option('--with-text', 'put the text of the article into its record')
     .option('--jobs <number>', 'most threads to use', readCount, 1)
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(newsmark pipe --help says more)')
     .addHelpText('after', PIPE_HELP)
-    .action((options: PipeOptions) => pipe(options, around));
+    .action(async (options: PipeOptions) => {
+      status = await pipe(options, around);
+    });
 
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(isHelpOnNothing(args, program) ? args.slice(1) : args, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
@@ -60,8 +62,20 @@ export async function runProgram(args: readonly string[], around: Surroundings):
   }
 }
 
+/** Help on a command that does not exist: read as that command, it is answered with what is wrong and what was meant. */
+function isHelpOnNothing([help, name]: readonly string[], program: Command): boolean {
+  return help === 'help' && name !== undefined && !program.commands.some((command) => command.name() === name);
+}
+
 function readDate(value: string): string {
-  if (!isCalendarDate(value)) throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD.');
+  if (!isCalendarDate(value)) throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, such as 2025-11-08; no other form is read.');
+  return value;
+}
+
+function readFolder(value: string): string {
+  if (/\.(?:json|jsonl|ndjson)$/i.test(value)) {
+    throw new InvalidArgumentError(`--out names a folder, for one file an article. For one file of all records leave it out: newsmark annotate ... > ${value}`);
+  }
   return value;
 }
 
@@ -77,6 +91,8 @@ const ANNOTATE_HELP = `
 The sidecar of an article, name.marks.json beside name.txt, is read and its decisions hold.
 Articles are UTF-8, UTF-16 with byte order mark, or Windows-1252. A folder stands for the
 .txt files below it, files such as README.txt, requirements.txt and robots.txt left out.
+Below --out an article keeps its path from the current folder; one that lies elsewhere keeps
+its path from the folder that it shares with all others that lie elsewhere.
 An article that fails is named on standard error, and the others go on.
 ${EXIT_STATUS}
 
@@ -93,7 +109,7 @@ A line out:  the document record, with the same id; {"id", "error"} where a line
 
 The date may be left out, blank lines are passed over. Answers come in the order of the lines,
 each as soon as it is ready; memory does not grow with the input. A broken line never ends the
-run: the exit status is 0 when all lines were answered.
+run: the exit status is 0 when a line was annotated or none came, and 1 when every line was broken.
 
 Examples:
   newsmark pipe < articles.jsonl > records.jsonl

@@ -25,9 +25,9 @@ export function readRequest(line: Line, number: number): Request | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return refuse(null, number, 'must be one JSON object, {"id", "text"}');
   const { id: named, text: article, date } = request as Partial<Record<string, unknown>>;
   const id = typeof named === 'number' ? String(named) : named;
-  if (typeof id !== 'string') return refuse(null, number, 'needs an "id"');
+  if (typeof id !== 'string') return refuse(null, number, id == null ? 'needs an "id"' : 'has an "id" that is neither a string nor a number');
   if (!isUtf8(line)) return refuse(id, number, 'is not UTF-8');
-  if (typeof article !== 'string') return refuse(id, number, 'needs a "text"');
+  if (typeof article !== 'string') return refuse(id, number, article == null ? 'needs a "text"' : 'has a "text" that is not a string');
   if (date != null && !isCalendarDate(date)) return refuse(id, number, 'has a "date" that is no day of the calendar, YYYY-MM-DD');
   return { kind: 'text', id, text: article, date: date ?? undefined };
 }

@@ -65,7 +65,7 @@ describe('newsmark annotate', () => {
     assert.deepEqual(JSON.parse((await newsmark(['annotate', '.', '--format', 'json'], { cwd: path })).out), []);
   }));
   it('shows how far it is on a terminal only', () => withFolder({ 'a.txt': TEXT }, async ({ path }) => {
-    assert.match((await newsmark(['annotate', '.', '--out', 'out'], { cwd: path, isTerminal: true })).err, /1 of 1 articles\r.*$/);
+    assert.match((await newsmark(['annotate', '.', '--out', 'out'], { cwd: path, isTerminal: true })).err, /1 of 1 articles\r.*newsmark: 1 article written to out\.\n$/s);
     assert.equal((await newsmark(['annotate', '.', '--out', 'out'], { cwd: path })).err, '');
   }));
 });
@@ -92,14 +92,28 @@ describe('newsmark annotate --out', () => {
     assert.equal(await idIn(read('out/a.newsmark.json')), 'a.txt');
     assert.equal(await idIn(read('out/sub/b.newsmark.json')), 'sub/b.txt');
   }));
-  it('stays below the folder for articles that lie elsewhere', () => withFolder({ 'x/a.txt': TEXT, 'here/c.txt': TEXT }, async ({ path, files }) => {
-    await newsmark(['annotate', '../x/a.txt', '--out', 'out'], { cwd: join(path, 'here') });
-    assert.deepEqual(await files(), ['here/c.txt', 'here/out/x/a.newsmark.json', 'x/a.txt']);
+  it('takes the path of articles that lie elsewhere from the folder that they share', () => {
+    return withFolder({ 'x/y/a.txt': TEXT, 'x/z/b.txt': TEXT, 'here/x/c.txt': TEXT }, async ({ path, files, read }) => {
+      const cwd = join(path, 'here');
+      const written = async (out: string): Promise<string[]> => (await files()).flatMap((file) => (file.startsWith(`here/${out}/`) ? [file.slice(6 + out.length)] : []));
+      await newsmark(['annotate', '../x', '--out', 'one'], { cwd });
+      assert.deepEqual(await written('one'), ['y/a.newsmark.json', 'z/b.newsmark.json']);
+      await newsmark(['annotate', join(path, 'x/y/a.txt'), '--out', 'two'], { cwd });
+      assert.deepEqual(await written('two'), ['a.newsmark.json']);
+      await newsmark(['annotate', join(path, 'x/y/a.txt'), join(path, 'x/z'), 'x/c.txt', '--out', 'three'], { cwd });
+      assert.deepEqual(await written('three'), ['x/c.newsmark.json', 'y/a.newsmark.json', 'z/b.newsmark.json']);
+      assert.equal(await idIn(read('here/one/y/a.newsmark.json')), '../x/y/a.txt');
+    });
+  });
+  it('says once where it cannot write, before it annotates', () => withFolder({ 'a.txt': TEXT, 'b.txt': TEXT, out: 'a file' }, async ({ path }) => {
+    const { status, err } = await newsmark(['annotate', 'a.txt', 'b.txt', '--out', 'out/deep'], { cwd: path });
+    assert.deepEqual([status, err], [1, `newsmark: ${join(path, 'out/deep')} cannot be written: a part of its path is a file, not a folder. Nothing was annotated.\n`]);
   }));
-  it('says where it cannot write', () => withFolder({ 'a.txt': TEXT, out: 'a file' }, async ({ path }) => {
-    const { status, err } = await newsmark(['annotate', 'a.txt', '--out', 'out'], { cwd: path });
+  it('goes on where one file alone cannot be written', () => withFolder({ 'a.txt': TEXT, 'b.txt': TEXT, 'out/a.newsmark.json/x': '' }, async ({ path, files }) => {
+    const { status, err } = await newsmark(['annotate', 'a.txt', 'b.txt', '--out', 'out'], { cwd: path });
     assert.equal(status, 1);
-    assert.match(err, /a\.txt has no record: .*out.* cannot be written: a part of its path is a file, not a folder\./);
+    assert.match(err, /^newsmark: a\.txt has no record: .*a\.newsmark\.json cannot be written: it is a folder\.\nnewsmark: 1 of 2 inputs failed\.\n$/);
+    assert.ok((await files()).includes('out/b.newsmark.json'));
   }));
 });
 
@@ -183,7 +197,9 @@ describe('a command line that is wrong', () => {
     ['a mistyped command', ['anotate', 'a.txt'], /unknown command 'anotate'\n\(Did you mean annotate\?\)/],
     ['a mistyped option', ['annotate', 'a.txt', '--formt', 'json'], /unknown option '--formt'\n\(Did you mean --format\?\)/],
     ['a format that does not exist', ['annotate', 'a.txt', '--format', 'xml'], /'xml' is invalid\. Allowed choices are jsonl, json\./],
-    ['a day that does not exist', ['annotate', 'a.txt', '--date', '2025-02-30'], /'2025-02-30' is invalid\. Write a day of the calendar as YYYY-MM-DD\./],
+    ['a day that does not exist', ['annotate', 'a.txt', '--date', '2025-02-30'], /'2025-02-30' is invalid\. Write a day of the calendar as YYYY-MM-DD, such as 2025-11-08; no other form is read\./],
+    ['a file where a folder belongs', ['annotate', 'a.txt', '--out', 'one.JSON'], /--out names a folder, for one file an article\. For one file of all records leave it out: newsmark annotate \.\.\. > one\.JSON/],
+    ['help on a mistyped command', ['help', 'annotat'], /unknown command 'annotat'\n\(Did you mean annotate\?\)/],
     ['no articles', ['annotate'], /missing required argument 'articles'\n\(newsmark annotate --help says more\)/],
     ['no threads', ['pipe', '--jobs', '0'], /Write a number from 1 to 999/],
     ['an argument too many', ['pipe', 'a.jsonl'], /too many arguments/],
@@ -197,10 +213,10 @@ describe('a command line that is wrong', () => {
     });
   }
   it('is not what --help and --version are', async () => {
-    for (const args of [['--help'], ['annotate', '--help'], ['pipe', '--help'], ['help', 'pipe'], ['--version']]) {
+    for (const args of [['--help'], ['-h'], ['help'], ['annotate', '--help'], ['annotate', '-h'], ['pipe', '-h'], ['help', 'pipe'], ['--version'], ['-V']]) {
       const { status, out, err } = await newsmark(args);
       assert.deepEqual([status, err], [0, ''], args.join(' '));
-      assert.match(out, args.includes('--version') ? /^\d+\.\d+\.\d+\n$/ : /Usage: newsmark/);
+      assert.match(out, args.some((arg) => arg === '--version' || arg === '-V') ? /^\d+\.\d+\.\d+\n$/ : /Usage: newsmark/);
     }
   });
 });

@@ -14,7 +14,7 @@ async function pipe(stdin: readonly (string | Uint8Array)[], ...args: string[]):
   const lines = out.split('\n').slice(0, -1).map((line) => JSON.parse(line) as Line);
   const failed = lines.filter(({ error }) => error !== undefined).length;
   assert.ok(out === '' || out.endsWith('\n'));
-  assert.deepEqual([status, err], [0, failed === 0 ? '' : `newsmark: ${failed} of ${lines.length} lines could not be annotated; their answers hold the error.\n`]);
+  assert.deepEqual([status, err], [failed > 0 && failed === lines.length ? 1 : 0, failed === 0 ? '' : `newsmark: ${failed} of ${lines.length} lines could not be annotated; their answers hold the error.\n`]);
   return lines;
 }
 
@@ -40,7 +40,7 @@ describe('newsmark pipe', () => {
   });
   it('answers a broken line with what is wrong, and goes on', async () => {
     const broken = [
-      '{"id": "a"', '[]', '7', '{"text": "x"}', '{"id": "e"}', '{"id": "f", "text": 1}', '{"id": "g", "text": "x", "date": "Friday"}', '{"id": ["h"], "text": "x"}',
+      '{"id": "a"', '[]', '7', '{"text": "x"}', '{"id": "e"}', '{"id": "f", "text": 1}', '{"id": "g", "text": "x", "date": "Friday"}', '{"id": ["h"], "text": "x"}', '{"text": 5, "id": null}',
     ];
     const lines = await pipe([`${broken.join('\n')}\n`, request('last')]);
     assert.deepEqual(lines.map(({ id, error }) => [id, error]), [
@@ -49,11 +49,17 @@ describe('newsmark pipe', () => {
       [null, 'line 3 must be one JSON object, {"id", "text"}'],
       [null, 'line 4 needs an "id"'],
       ['e', 'line 5 needs a "text"'],
-      ['f', 'line 6 needs a "text"'],
+      ['f', 'line 6 has a "text" that is not a string'],
       ['g', 'line 7 has a "date" that is no day of the calendar, YYYY-MM-DD'],
-      [null, 'line 8 needs an "id"'],
+      [null, 'line 8 has an "id" that is neither a string nor a number'],
+      [null, 'line 9 needs an "id"'],
       ['last', undefined],
     ]);
+  });
+  it('fails where every line was broken', async () => {
+    assert.equal((await newsmark(['pipe'], { stdin: ['{broken\n', '{"id": "a"}\n'] })).status, 1);
+    assert.equal((await newsmark(['pipe'], { stdin: ['{broken\n', request('a')] })).status, 0);
+    assert.match((await newsmark(['pipe', '--help'])).out, /1 when every line was broken/);
   });
   it('does not take damaged UTF-8 for text', async () => {
     const line = Buffer.from('{"id": "a", "text": "Caf\u00e9"}\n', 'latin1');
