@@ -18,7 +18,7 @@ describe('years and their parts', () => {
       '1885 aftershocks followed',
       'the 2020 United States presidential election',
       'the 2019 Chicago Marathon',
-      'Call 1-800-2019',
+      'Call 1-800-2019', 'Tel. 86-2010-2015 or 2010-2015-86', '2000 pieces',
       'She went to Anime Fest 2019.',
     ]);
   });

@@ -29,7 +29,7 @@ function readRangeStart(words: Words, at: number): Clock | undefined {
   const number = wordAt(words, at, 'digits') ?? wordAt(words, at, 'number');
   if (!number || number.value < 1 || number.value > 12 || number.lower.length > 6 || !JOINTS.has(lowerAt(words, at + 1))) return undefined;
   if (isJoined(words, at) && /^[:.,/$£€¥#-]$/.test(textAt(words, at - 1))) return undefined;
-  const last = readHour(words, at + 2) ?? readDigits(words, at + 2);
+  const last = readHour(words, at + 2) ?? readDigits(words, at + 2, false);
   if (!last?.certain || !isAfternoonKnown(words, last.to)) return undefined;
   return { to: at + 1, clock: earlierInHalf(number.value, 0, last.clock), certain: true };
 }
@@ -60,6 +60,8 @@ function readHour(words: Words, at: number): Clock | undefined {
   if (!number || number.value < 1 || number.value > 12 || number.lower.length > 6) return undefined;
   const meridiem = wordAt(words, at + 1, 'meridiem');
   if (meridiem) return isNotMeridiem(words, at + 1) ? undefined : { to: at + 2, clock: clockOf(number.value, 0, meridiem.meridiem), certain: true };
+  const part = lowerAt(words, at + 1) === 'in' && lowerAt(words, at + 2) === 'the' && !(isJoined(words, at) && words.tokens[at - 1]?.kind === 'mark') ? wordAt(words, at + 3, 'part-of-day') : undefined;
+  if (part && lowerAt(words, at + 4) !== 'of') return { to: at + 1, clock: clockOf(number.value, 0, part.part === 'MO' ? 'am' : 'pm'), certain: true };
   return /^o['’]clock$/i.test(textAt(words, at + 1)) ? { to: at + 2, clock: clockOf(number.value, 0, undefined), certain: true } : undefined;
 }
 
@@ -68,8 +70,11 @@ function isNotMeridiem(words: Words, at: number): boolean {
   return /^(radio|station|AM)$/.test(textAt(words, at + 1));
 }
 
-/** "10:30", "10:30 a.m.", "4.30pm", "20:51:19". */
-function readDigits(words: Words, at: number): Clock | undefined {
+/**
+ * "10:30", "10:30 a.m.", "4.30pm", "20:51:19".
+ * @param looksAhead whether the end of a range may tell the half of the day: asked of its start alone, so that a chain of ranges is read once
+ */
+function readDigits(words: Words, at: number, looksAhead = true): Clock | undefined {
   const hour = wordAt(words, at, 'digits');
   const mark = lowerAt(words, at + 1);
   if (!hour || hour.lower.length > 2 || (mark !== ':' && mark !== '.') || !isJoined(words, at + 1) || !isJoined(words, at + 2)) return undefined;
@@ -83,7 +88,7 @@ function readDigits(words: Words, at: number): Clock | undefined {
   const seconds = lowerAt(words, at + 3) === ':' && isJoined(words, at + 3) ? wordAt(words, at + 4, 'digits') : undefined;
   if (seconds) return readWithSeconds(words, at, hour.value, minute.value, seconds.value);
   if (hour.value > 24) return undefined;
-  const last = JOINTS.has(lowerAt(words, at + 3)) && hour.value >= 1 && hour.value <= 12 ? readHour(words, at + 4) ?? readDigits(words, at + 4) : undefined;
+  const last = looksAhead && JOINTS.has(lowerAt(words, at + 3)) && hour.value >= 1 && hour.value <= 12 ? readHour(words, at + 4) ?? readDigits(words, at + 4, false) : undefined;
   if (last?.certain && isAfternoonKnown(words, last.to)) return { to: at + 3, clock: earlierInHalf(hour.value, minute.value, last.clock), certain: true };
   return { to: at + 3, clock: `${two(hour.value)}:${two(minute.value)}`, certain: false };
 }

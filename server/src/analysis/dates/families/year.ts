@@ -39,7 +39,7 @@ const COUNTED = new Set(
     'people persons votes seats km kilometers kilometres miles metres meters feet acres hectares tons tonnes troops soldiers cases deaths ' +
     'dollars euros pounds rupees yen percent m ft mph kph kg lb lbs mg ml mm cm mw gw kw hz mhz ' +
       'employees workers jobs homes houses students children men women points runs goals metre meter kilometer kilometre mile square cubic ' +
-      'degrees copies pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
+      'degrees copies pieces items units tickets pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
 );
 /** What makes four digits after them a name or number of something. */
 const NUMBERED = new Set(
@@ -82,13 +82,18 @@ function isNamed(words: Words, at: number): boolean {
   return NAMED.has(lowerAt(words, at - 1));
 }
 
+const HYPHENS = new Set(['-', '/']);
+
 /** "555-2019-1", "12/2019": digits, a joint and digits again are a number of something else, unless both are years. */
 function isInNumberChain(words: Words, at: number): boolean {
   for (const [joint, other] of [[at + 1, at + 2], [at - 1, at - 2]] as const) {
     const mark = lowerAt(words, joint);
     if (mark !== '-' && mark !== '/' && mark !== '–') continue;
     const touching = other > joint ? isJoined(words, joint) && isJoined(words, other) : isJoined(words, at) && isJoined(words, joint);
-    if (touching && wordAt(words, other, 'digits') && yearAt(words, other) === undefined) return true;
+    if (!touching || !wordAt(words, other, 'digits')) continue;
+    const step = joint - at;
+    const beyond = other + step;
+    if (yearAt(words, other) === undefined || (HYPHENS.has(lowerAt(words, beyond)) && isJoined(words, Math.max(beyond, other)) && wordAt(words, beyond + step, 'digits'))) return true;
   }
   return false;
 }

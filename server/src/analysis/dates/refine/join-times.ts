@@ -2,7 +2,7 @@ import type { DateShape, TimeOfDay } from '../expression';
 import { readBareClock } from '../families/clock-time';
 import { isDay } from '../families/part-of-day';
 import type { Recognized } from '../recognizers';
-import { lowerAt, wordAt, type Words } from '../words';
+import { isJoined, lowerAt, wordAt, type Words } from '../words';
 
 /** A date and the clock time beside it are one expression: "9 p.m. on Friday", "November 19, 2019, 9:02 AM". */
 export function joinTimes(words: Words, found: readonly Recognized[]): readonly Recognized[] {
@@ -88,9 +88,21 @@ function isFullDate(shape: DateShape): boolean {
   return shape.kind === 'calendar-date' && shape.day !== undefined && shape.year !== undefined;
 }
 
+/** "tonight at 8", "this morning at 10": an hour that is a time because a part of the day stands before it. */
+function joinBareHour(words: Words, read: Recognized, { part, clock, day }: TimeOfDay): Recognized | undefined {
+  if (part === undefined || clock !== undefined || day === undefined || lowerAt(words, read.to) !== 'at') return undefined;
+  const hour = wordAt(words, read.to + 1, 'digits');
+  const next = words.tokens[read.to + 2];
+  if (!hour || hour.value < 1 || hour.value > 12 || hour.lower.length > 2 || (next !== undefined && next.kind !== 'mark') || isJoined(words, read.to + 2) && wordAt(words, read.to + 3, 'digits')) return undefined;
+  const morning = part === 'MO';
+  const hours = hour.value === 12 ? (morning ? 0 : 12) : hour.value + (morning ? 0 : 12);
+  return { ...read, to: read.to + 2, source: 'dates/date-time', shape: { kind: 'time', clock: `${String(hours).padStart(2, '0')}:00`, day } };
+}
+
 /** "8 November 2025 21:25 (UTC+04:00)": digits that are a time because a date stands before them. */
 function joinBareClock(words: Words, read: Recognized): Recognized | undefined {
-  if (read.shape.kind === 'time' || !isDay(read.shape)) return undefined;
+  if (read.shape.kind === 'time') return joinBareHour(words, read, read.shape);
+  if (!isDay(read.shape)) return undefined;
   for (let at = read.to; at <= read.to + 2; at++) {
     const clock = readBareClock(words, at);
     if (clock) {
