@@ -6,7 +6,7 @@ import { pieceAt } from './piece-at';
 import { shift, type Place } from './place';
 import type { Placed } from './placed';
 import { saidIn, type Said } from './said';
-import type { MarkedText, Tied, Ties } from './ties';
+import type { Tied } from './ties';
 
 /** What the paragraphs of an article say, put together. */
 export interface Assembly {
@@ -22,8 +22,8 @@ interface Assembler {
   readonly document: ReadDocument;
   readonly drafts: Placed[];
   readonly terms: Term[];
-  /** The quotes that hold a part of a text over several paragraphs. */
-  readonly byText: Map<MarkedText, Placed>;
+  /** The quotes that go on in the next paragraph, by their text in marks, see {@link Ties}. */
+  readonly byText: Map<number, Placed>;
   /** The last quote that a quote which stands alone may go on with. */
   last?: Placed;
 }
@@ -43,20 +43,18 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
     for (const name of own) names[mention++] = name;
     if (role === 'boilerplate' || !reading.speech.speaks) continue;
     const tied = ties.get(index);
-    const resumed = tied?.back && assembler.byText.get(tied.back);
+    const resumed = tied?.back === undefined ? undefined : assembler.byText.get(tied.back);
     const said = saidIn(reading, {
       names: own,
       isHeadline: role === 'headline' || role === 'subheading',
       back: tied?.by,
       resumes: resumed !== undefined,
-      ahead: tied?.ahead && (tied.ahead.parts > 1 ? 'several' : 'alone'),
+      ahead: tied?.ahead !== undefined,
     });
     if (said.drafts.length === 0 && said.terms.length === 0 && resumed === undefined) continue;
     const place: Place = { start, paragraph: index, firstMention };
     if (resumed !== undefined) resume(resumed, said, place);
-    const first = assembler.drafts.length;
-    placeSaid(assembler, said, place);
-    if (tied !== undefined) rememberRunning(assembler, said, tied, first);
+    placeSaid(assembler, said, place, tied?.ahead);
   }
   return { drafts: assembler.drafts, terms: assembler.terms, names };
 }
@@ -70,11 +68,12 @@ function resume(quote: Placed, { resumed }: Said, place: Place): void {
   quote.told = place;
 }
 
-function placeSaid(assembler: Assembler, { drafts, terms }: Said, place: Place): void {
+function placeSaid(assembler: Assembler, { drafts, terms, ahead }: Said, place: Place, text: number | undefined): void {
   for (const draft of drafts) {
     const placed: Placed = { draft, place, telling: draft.telling, told: place, more: undefined };
     if (draft.telling.rule === 'quotes/alone') carryOver(assembler, placed);
     if (draft.speaks) assembler.last = placed;
+    if (draft === ahead && text !== undefined) assembler.byText.set(text, placed);
     assembler.drafts.push(placed);
   }
   for (const { start, end, source } of terms) assembler.terms.push({ start: start + place.start, end: end + place.start, source });
@@ -87,13 +86,4 @@ function carryOver({ document, last }: Assembler, alone: Placed): void {
   if (pieceAt(document, last.place.start) !== pieceAt(document, alone.place.start)) return;
   alone.telling = told('quotes/carried-over', source, 'Carried over from the quote before.');
   alone.told = last.told;
-}
-
-/** Keeps in mind which of the quotes from `first` on hold a part of a text over several paragraphs. */
-function rememberRunning({ byText, drafts }: Assembler, said: Said, { back, ahead }: Ties, first: number): void {
-  for (const { part, draft } of said.running) {
-    const text = part.firstToken === 0 && back !== undefined ? back : ahead;
-    const placed = drafts[first + said.drafts.indexOf(draft)];
-    if (text !== undefined && placed !== undefined) byText.set(text, placed);
-  }
 }

@@ -7,11 +7,7 @@ import { partGivenUp } from './unclosed';
 export function markedParts(reading: Reading, { back, ahead }: Pick<Shown, 'back' | 'ahead'>): readonly Part[] {
   const { tokens, speech: { own, marks, paired } } = reading;
   const parts: (Part | undefined)[] = [...own.parts];
-  if (back === 'closed') parts.push(partOf(tokens, 0, marks[paired.stray ?? -1]?.token ?? 0, { opens: false, closes: true, ofSeveral: true }));
-  if (own.open !== undefined) {
-    parts.push(ahead === undefined ? partGivenUp(reading, own.open) : partOf(tokens, own.open.token, tokens.length - 1, { opens: true, closes: false, ofSeveral: ahead === 'several' }));
-  }
-  return parts
-    .flatMap((part) => (part !== undefined && back === 'reopened' && part.firstToken === 0 ? { ...part, ofSeveral: true } : (part ?? [])))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  if (back === 'closed') parts.push(partOf(tokens, 0, marks[paired.stray ?? -1]?.token ?? 0, { opens: false, closes: true }));
+  if (own.open !== undefined) parts.push(ahead ? partOf(tokens, own.open.token, tokens.length - 1, { opens: true, closes: false }) : partGivenUp(reading, own.open));
+  return parts.flatMap((part) => part ?? []).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -19,7 +19,7 @@ export function readOwnTexts(tokens: readonly Token[], marks: readonly QuoteMark
   for (const pair of pairs) {
     const from = marks[pair.open];
     const to = marks[pair.close];
-    const part = from && to && to.token - from.token > 1 ? partOf(tokens, from.token, to.token, { opens: true, closes: true, ofSeveral: false }) : undefined;
+    const part = from && to && to.token - from.token > 1 ? partOf(tokens, from.token, to.token, { opens: true, closes: true }) : undefined;
     if (from === undefined || to === undefined || part === undefined) continue;
     parts.push(part);
     if (from.shape !== to.shape) findings.push(mixedMarks(from, to));

@@ -8,12 +8,10 @@ export interface Part extends Span {
   readonly opens: boolean;
   /** Whether its last token is the closing mark. */
   readonly closes: boolean;
-  /** Whether other paragraphs hold parts of the same text. */
-  readonly ofSeveral: boolean;
 }
 
 /** The part from one token to another; none where there are no such tokens. */
-export function partOf(tokens: readonly Token[], firstToken: number, lastToken: number, rest: Pick<Part, 'opens' | 'closes' | 'ofSeveral'>): Part | undefined {
+export function partOf(tokens: readonly Token[], firstToken: number, lastToken: number, rest: Pick<Part, 'opens' | 'closes'>): Part | undefined {
   const first = tokens[firstToken];
   const last = tokens[lastToken];
   return first && last && { start: first.start, end: last.end, firstToken, lastToken, ...rest };

@@ -20,9 +20,10 @@ export interface Found {
   readonly shown: Shown;
   readonly drafts: Draft[];
   readonly terms: Term[];
-  /** The parts of texts over several paragraphs that are in a quote of this one. */
-  readonly running: { readonly part: Part; readonly draft: Draft }[];
-  resumed?: Resumed;
+  /** The next piece of the quote that goes on from the paragraphs before. */
+  resumed: Resumed | undefined;
+  /** The quote that goes on in the next paragraph. */
+  ahead: Draft | undefined;
 }
 
 /** A row whose texts in marks are made quotes and terms. */
@@ -50,7 +51,7 @@ export function readRow(found: Found, { row, depth, attributions, owners, credit
     for (let next = attributions[before + 1]; next !== undefined && next.cue.to < atom; next = attributions[before + 1]) before++;
     const owner = owners.get(atom);
     const spoken = reader.inside && owner !== undefined && !(owner.cue.frames & CLAUSE) ? undefined : owner?.spoken.get(atom);
-    if (found.shown.resumes && part.firstToken === 0) found.resumed = { part, telling: owner && spoken && toldBy(owner, spoken.rule) };
+    if (found.shown.resumes && comesBack(found, part)) found.resumed = { part, telling: owner && spoken && toldBy(owner, spoken.rule) };
     else if (owner !== undefined && spoken !== undefined) readSpoken(reader, part, owner, spoken);
     else readUnattributed(reader, atom, part, attributions[before]);
   }
@@ -116,7 +117,7 @@ function readUnattributed(reader: Reader, atom: number, part: Part, before: Attr
     return;
   }
   const look = lookAt(row, part);
-  if (!inside && look.words > 3 && (look.ended || !part.closes || part.ofSeveral) && standsAlone(row, atom)) {
+  if (!inside && look.words > 3 && (look.ended || !part.closes || comesBack(reader.found, part)) && standsAlone(row, atom)) {
     const source = subjectBefore(row, atom);
     quote(reader, part, 'direct', source === undefined ? told('quotes/alone', undefined, '') : told('quotes/after-subject', source, 'The subject of the sentence before.'));
     return;
@@ -132,13 +133,23 @@ function readUnattributed(reader: Reader, atom: number, part: Part, before: Attr
 function quote({ found, inside }: Reader, part: Part, type: 'direct' | 'mixed', telling: Telling): Draft {
   const draft: Draft = { spans: [contentOf(part)], type, telling, speaks: !inside };
   found.drafts.push(draft);
-  if (part.ofSeveral) found.running.push({ part, draft });
+  if (goesAhead(found, part)) found.ahead = draft;
   return draft;
 }
 
 function extend({ found }: Reader, draft: Draft, part: Part): void {
   draft.spans.push(contentOf(part));
-  if (part.ofSeveral) found.running.push({ part, draft });
+  if (goesAhead(found, part)) found.ahead = draft;
+}
+
+/** Whether the text in marks comes from the paragraphs before. */
+function comesBack({ shown }: Found, part: Part): boolean {
+  return shown.back !== undefined && part.firstToken === 0;
+}
+
+/** Whether it goes on in the next paragraph. */
+function goesAhead({ shown }: Found, part: Part): boolean {
+  return shown.ahead && !part.closes;
 }
 
 function contentOf({ start, end }: Part): Span {

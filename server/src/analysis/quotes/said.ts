@@ -16,7 +16,7 @@ export function saidIn(reading: Reading, shown: Shown): Said {
 }
 
 function readSaid(reading: Reading, shown: Shown): Said {
-  const found: Found = { shown, drafts: [], terms: [], running: [], resumed: undefined };
+  const found: Found = { shown, drafts: [], terms: [], resumed: undefined, ahead: undefined };
   for (const level of readLevels(reading, markedParts(reading, shown), shown.names)) readRow(found, level);
   found.drafts.sort(byPosition);
   found.terms.sort((a, b) => a.start - b.start || b.end - a.end);

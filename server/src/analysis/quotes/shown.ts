@@ -9,8 +9,8 @@ export interface Shown {
   readonly back: Return | undefined;
   /** Whether that text is, or is in, a quote. */
   readonly resumes: boolean;
-  /** Whether a text in marks goes on from here: as one of several parts, or `alone` where the next paragraph holds none after all. */
-  readonly ahead: 'several' | 'alone' | undefined;
+  /** Whether the last mark that nothing closes here opens a text that goes on in the next paragraph. */
+  readonly ahead: boolean;
 }
 
 /** Whether a paragraph is shown the same way twice; names that are the same are the same objects, see `namesIn`. */

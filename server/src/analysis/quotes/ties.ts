@@ -3,24 +3,18 @@ import type { Finding } from '../types';
 import type { QuoteMark } from './marks';
 import { unclosedQuote } from './own-texts';
 import { placeFinding } from './place';
-import { endsBeforeAttribution, partGivenUp } from './unclosed';
-
-/** Text in marks that runs over several paragraphs. */
-export interface MarkedText {
-  /** How many paragraphs hold a part of it. */
-  parts: number;
-}
+import { endsBeforeAttribution } from './unclosed';
 
 /** How a text goes on in another paragraph: its opening mark is repeated there, or its closing mark comes. */
 export type Return = 'reopened' | 'closed';
 
-/** The texts in marks that a paragraph shares with others. */
+/** The texts in marks that a paragraph shares with others, each known by the index of the paragraph that opens it. */
 export interface Ties {
   /** What goes on here from the paragraphs before, with the first token. */
-  back?: MarkedText;
-  by?: Return;
+  readonly back?: number;
+  readonly by?: Return;
   /** What goes on in the next paragraph, from the last mark that nothing closes here. */
-  ahead?: MarkedText;
+  readonly ahead?: number;
 }
 
 /** The paragraphs with ties, by index, and what is wrong with the marks of all. */
@@ -34,8 +28,8 @@ interface Open {
   readonly mark: QuoteMark;
   readonly paragraph: ReadParagraph;
   readonly index: number;
-  /** The text that it reopened. */
-  readonly text?: MarkedText;
+  /** The text that it opens or reopens. */
+  readonly text: number;
 }
 
 interface Tying {
@@ -64,11 +58,10 @@ export function tieParagraphs({ paragraphs, pieces }: ReadDocument): Tied {
 function followMarks(tying: Tying, paragraph: ReadParagraph, index: number, open: Open | undefined): Open | undefined {
   const { own, marks } = paragraph.reading.speech;
   const by = open && returnTo(open, paragraph.reading);
-  let text: MarkedText | undefined;
   if (open === undefined || by === undefined) giveUp(tying, open);
-  else text = tie(tying, open, paragraph.reading, index, by);
+  else tie(tying, open, index, by);
   for (const finding of own.findings) tying.findings.push(placeFinding(finding, paragraph.start));
-  return own.open && { mark: own.open, paragraph, index, text: by === 'reopened' && own.open === marks[0] ? text : undefined };
+  return own.open && { mark: own.open, paragraph, index, text: open !== undefined && by === 'reopened' && own.open === marks[0] ? open.text : index };
 }
 
 /** How a paragraph goes on with what is open, if it does; the mark is not repeated where it was forgotten before "he said". */
@@ -79,19 +72,12 @@ function returnTo({ mark, paragraph }: Open, { speech: { marks, paired } }: Read
   return marks[paired.stray ?? -1]?.family === mark.family ? 'closed' : undefined;
 }
 
-function tie({ ties }: Tying, open: Open, reading: Reading, index: number, by: Return): MarkedText {
-  const text = open.text ?? { parts: 0 };
-  const opening = ties.get(open.index);
-  if (opening === undefined) ties.set(open.index, { ahead: text });
-  else opening.ahead = text;
-  ties.set(index, { back: text, by });
-  text.parts += by === 'closed' || reading.speech.own.parts[0]?.firstToken === 0 ? 2 : 1;
-  return text;
+function tie({ ties }: Tying, open: Open, index: number, by: Return): void {
+  ties.set(open.index, { ...ties.get(open.index), ahead: open.text });
+  ties.set(index, { back: open.text, by });
 }
 
-/** A text that never closes ends where its quote most likely does. */
+/** Reports a mark that no paragraph after it closes. */
 function giveUp({ findings }: Tying, open: Open | undefined): undefined {
-  if (open === undefined) return;
-  findings.push(placeFinding(unclosedQuote(open.mark), open.paragraph.start));
-  if (open.text !== undefined && partGivenUp(open.paragraph.reading, open.mark) !== undefined) open.text.parts++;
+  if (open !== undefined) findings.push(placeFinding(unclosedQuote(open.mark), open.paragraph.start));
 }

@@ -7,7 +7,7 @@ import { INVERTS } from './verbs';
 export function partGivenUp(reading: Reading, mark: QuoteMark): Part | undefined {
   const nested = reading.speech.own.parts.find((part) => part.start > mark.start);
   const last = endOfUnclosed(reading, mark, nested?.start ?? Infinity);
-  return last > mark.token ? partOf(reading.tokens, mark.token, last, { opens: true, closes: false, ofSeveral: false }) : undefined;
+  return last > mark.token ? partOf(reading.tokens, mark.token, last, { opens: true, closes: false }) : undefined;
 }
 
 /** Whether "he said" follows where the quote of a mark that nothing closes would end, so that the closing mark was forgotten. */
