@@ -20,8 +20,11 @@ describe('problems with dates', () => {
     assert.deepEqual(problems('They met on Tuesday, 8 November 2025.'), ['Tuesday, 8 November 2025 | weekday-mismatch | 8 November 2025 is a Saturday, not a Tuesday.']);
     assert.deepEqual(problems('9 p.m. on Friday, March 4, 2025'), ['9 p.m. on Friday, March 4, 2025 | weekday-mismatch | 4 March 2025 is a Tuesday, not a Friday.']);
   });
+  it('are weekdays that contradict a date near the document date, whose year goes without saying', () => {
+    assert.deepEqual(problems('They met on Tuesday, Nov. 4, and on Tuesday, Nov. 6.'), ['Tuesday, Nov. 6 | weekday-mismatch | 6 November 2025 is a Thursday, not a Tuesday.']);
+  });
   it('are none in dates that are right or can be', () => {
-    for (const text of ['on Saturday, 8 November 2025', 'on 29 February 2024', 'on 29 February', 'Tuesday, 8 November', 'from 28 to 31 October', 'on 31 December']) assert.deepEqual(problems(text), [], text);
+    for (const text of ['on Saturday, 8 November 2025', 'on 29 February 2024', 'on 29 February', 'Tuesday, 8 March', 'from 28 to 31 October', 'on 31 December']) assert.deepEqual(problems(text), [], text);
     assert.deepEqual(problems('on Tuesday, 8 November', UNDATED), []);
   });
   it('are none in scores, sections, fractions, versions and counts', () => {
