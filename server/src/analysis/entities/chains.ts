@@ -7,7 +7,8 @@ import { findDeclared, isAcronym } from './acronyms';
 import { spellOut } from './keys';
 import type { LocatedName } from './located';
 import type { Linked, NameMemo } from './name-memo';
-import { countryNamed, findNationality, findPlace } from './places';
+import { countryNamed } from './places';
+import { findNeighbours, locateChains } from './whereabouts';
 
 /**
  * The mentions of the article, reconciled over the whole text, and the chains that they form; none inside boilerplate.
@@ -15,7 +16,7 @@ import { countryNamed, findNationality, findPlace } from './places';
  */
 export function linkMentions(document: ReadDocument, memo: NameMemo = {}): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
   const found = findNames(document, memo);
-  const { chains, chainOf } = (memo.linked = linkNames(found.names, findDeclared(document.text, found), memo.linked));
+  const { chains, chainOf } = (memo.linked = linkNames(found.names, findDeclared(document.text, found), findNeighbours(document.text, found), memo.linked));
   const mentions = found.names.map(({ start, end, label, score, source }, position): Mention => {
     const by = found.paragraphs[position] ?? 0;
     return { start: start + by, end: end + by, label, score, source, chain: chainOf[position] ?? '' };
@@ -23,24 +24,22 @@ export function linkMentions(document: ReadDocument, memo: NameMemo = {}): { rea
   return { mentions, chains };
 }
 
-function linkNames(names: readonly LocatedName[], declared: Linked['declared'], before: Linked | undefined): Linked {
-  if (before !== undefined && sameNames(names, before.names) && samePairs(declared, before.declared)) return before;
+function linkNames(names: readonly LocatedName[], declared: Linked['declared'], neighbours: Linked['neighbours'], before: Linked | undefined): Linked {
+  if (before !== undefined && sameNames(names, before.names) && samePairs(declared, before.declared) && samePairs(neighbours, before.neighbours)) return before;
   const chainOf: string[] = [];
   const chains = clusterNames(names, declared).map((cluster, index): Chain => {
     const id = `E${index + 1}`;
     for (const position of cluster.names) chainOf[position] = id;
-    const name = canonicalName(cluster, names);
-    const known = cluster.label === 'GPE' ? findPlace(name) : cluster.label === 'NORP' ? findNationality(name) : undefined;
-    return { id, name, label: cluster.label, mentions: cluster.names, ...(known && { place: known.place }) };
+    return { id, name: canonicalName(cluster, names), label: cluster.label, mentions: cluster.names };
   });
-  return { names, declared, chains, chainOf };
+  return { names, declared, neighbours, chains: locateChains(chains, neighbours), chainOf };
 }
 
 function sameNames(one: readonly LocatedName[], other: readonly LocatedName[]): boolean {
   return one.length === other.length && one.every(({ form, label, standsFor }, at) => form === other[at]?.form && label === other[at]?.label && standsFor === other[at]?.standsFor);
 }
 
-function samePairs(one: Linked['declared'], other: Linked['declared']): boolean {
+function samePairs(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {
   return one.length === other.length && one.every(([first, second], at) => first === other[at]?.[0] && second === other[at]?.[1]);
 }
 

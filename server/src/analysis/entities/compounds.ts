@@ -1,6 +1,6 @@
 import type { NameLabel, Token } from '../types';
 import { formOf, relocate, type LocatedName } from './located';
-import { findNationality, findPlace } from './places';
+import { findPlace, peoplesNamed, placesNamed } from './places';
 
 /** Longest name of a country after a hyphen, in tokens ("S Korea"). */
 const PARTS = 3;
@@ -44,14 +44,14 @@ function findRight(paragraph: string, tokens: readonly Token[], first: number, u
 function labelOf(paragraph: string, tokens: readonly Token[], first: number, last: number): NameLabel | undefined {
   const surface = formOf(paragraph.slice(tokens[first]?.start, tokens[last]?.end));
   if (surface === 'UN' || surface === 'U.N.' || surface === 'EU' || surface === 'NATO') return 'ORG';
-  const place = findPlace(surface)?.place;
+  const place = findPlace(surface);
   if (place?.kind === 'country' || place?.kind === 'capital') return 'GPE';
-  return findNationality(surface) === undefined && !PEOPLES.has(surface) ? undefined : 'NORP';
+  return peoplesNamed(surface).length === 0 && !PEOPLES.has(surface) ? undefined : 'NORP';
 }
 
 /** "Guinea-Bissau" is one place. */
 function isOne(surface: string): boolean {
-  return findPlace(surface) !== undefined || /^(Bosnia|Serbia)-/.test(surface);
+  return placesNamed(surface).length > 0 || /^(Bosnia|Serbia)-/.test(surface);
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {

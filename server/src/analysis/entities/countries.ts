@@ -1,6 +1,6 @@
 import type { Token } from '../types';
 import { relocate, type LocatedName } from './located';
-import { countryNamed, findNationality } from './places';
+import { countryNamed, peoplesNamed } from './places';
 
 /** A tagger that is surer than this of another type is believed: "Jordan" may be a person. */
 const SURE = 0.9;
@@ -17,7 +17,7 @@ export function checkCountries(paragraph: string, tokens: readonly Token[], name
     const extended = name.label === 'GPE' || name.label === 'NORP' ? withDirection(paragraph, tokens, name) : name;
     if (!WRONG.includes(extended.label) || extended.score >= SURE) return extended;
     if (countryNamed(extended.form) !== undefined) return { ...extended, label: 'GPE', source: SOURCE };
-    return findNationality(extended.form) !== undefined ? { ...extended, label: 'NORP', source: SOURCE } : extended;
+    return peoplesNamed(extended.form).length > 0 ? { ...extended, label: 'NORP', source: SOURCE } : extended;
   });
 }
 
@@ -25,5 +25,5 @@ function withDirection(paragraph: string, tokens: readonly Token[], name: Locate
   const before = tokens[name.first - 1]?.text === '.' ? name.first - 2 : name.first - 1;
   if (!SHORT_DIRECTION.test(tokens[before]?.text ?? '')) return name;
   const extended = relocate(paragraph, tokens, name, before, name.last, { source: SOURCE });
-  return countryNamed(extended.form) !== undefined || findNationality(extended.form) !== undefined ? extended : name;
+  return countryNamed(extended.form) !== undefined || peoplesNamed(extended.form).length > 0 ? extended : name;
 }

@@ -1,46 +1,83 @@
 import register from '../../../data/places.json';
 import type { Place } from '../types';
+import { append } from './append';
 
 /** A country of the register. */
 interface Country {
   readonly name: string;
   readonly code: string;
+  /** Thousands of people in its cities. */
+  readonly people: number;
   readonly capital: string;
+  /** Other names of the capital. */
+  readonly seats: readonly string[];
   readonly nationalities: readonly string[];
   readonly aliases: readonly string[];
 }
 
-/** A place or nationality of the register, with the name that the register calls it by. */
+/** A place or people of the register that a name may mean. */
 export interface KnownPlace {
-  readonly name: string;
   readonly place: Place;
+  /** How much of the world it is, so that of namesakes the likelier one is known: about its people in thousands. */
+  readonly weight: number;
 }
+
+/** A capital stands for its country: it counts for this share of the country's people besides its own. */
+const OF_COUNTRY = 1 / 20;
+/** Of namesakes, one this many times as large as the next is meant where nothing else tells. */
+const LEAD = 2;
+/** "Washington state", "the state of Washington", "Kilkenny county". */
+const REGION = /^(.+) (?:state|province|county|region|oblast|prefecture)$|^(?:the )?(?:state|province|county) of (.+)$/i;
+
+const NONE: readonly KnownPlace[] = [];
 
 const countries: readonly Country[] = register.countries;
-const byCode = new Map(countries.map((country) => [country.code, country]));
 const countryByName = new Map(countries.flatMap((country) => [country.name, ...country.aliases].map((name) => [name, country])));
-const countryByNationality = new Map(countries.flatMap((country) => country.nationalities.flatMap((word) => [word, `${word}s`]).map((word) => [word, country])));
-const countryByCapital = new Map(countries.filter(({ capital }) => capital !== '').map((country) => [country.capital, country]));
-const codeOfCity = codes(register.cities);
-const codeOfRegion = codes(register.regions);
+const peoples = indexPeoples();
+const places = indexPlaces();
 
-/** What the register knows about a country, city or province of this name (surface as in the text). */
-export function findPlace(surface: string): KnownPlace | undefined {
+/** The countries, cities and regions that a name may mean (surface as in the text); a country's own name means it first. */
+export function placesNamed(surface: string): readonly KnownPlace[] {
   const name = plain(surface);
-  const country = countryByName.get(name);
-  if (country !== undefined) return { name: country.name, place: placeIn(country, 'country') };
-  const seat = countryByCapital.get(name);
-  if (seat !== undefined) return { name, place: placeIn(seat, 'capital') };
-  const city = byCode.get(codeOfCity.get(name) ?? '');
-  const region = byCode.get(codeOfRegion.get(name) ?? '');
-  if (city !== undefined) return { name, place: placeIn(city, 'city') };
-  return region === undefined ? undefined : { name, place: placeIn(region, 'region') };
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  const region = REGION.exec(name);
+  return region === null ? NONE : regionsAmong(places.get(region[1] ?? region[2] ?? '') ?? NONE);
 }
 
-/** The country that a word for its people or language belongs to ("South Korean", "Iraqis"). */
-export function findNationality(surface: string): KnownPlace | undefined {
-  const country = countryByNationality.get(plain(surface));
-  return country === undefined ? undefined : { name: country.name, place: placeIn(country, 'nationality') };
+/** Those of the places that are no cities, for a name that the text calls a state. */
+export function regionsAmong(candidates: readonly KnownPlace[]): readonly KnownPlace[] {
+  return candidates.filter(({ place }) => place.kind === 'region');
+}
+
+/** The countries that a word for their people or language may belong to ("South Korean", "Iraqis"): two for "Congolese". */
+export function peoplesNamed(surface: string): readonly KnownPlace[] {
+  return peoples.get(plain(surface)) ?? NONE;
+}
+
+/** What a name means where nothing else tells; `undefined` where the register does not know it, or not which of several. */
+export function findPlace(surface: string): Place | undefined {
+  return likeliest(placesNamed(surface));
+}
+
+/** The country that a word for its people or language belongs to; `undefined` where it is a word of several, or of none. */
+export function findNationality(surface: string): Place | undefined {
+  const known = peoplesNamed(surface);
+  return known.length === 1 ? known[0]?.place : undefined;
+}
+
+/**
+ * The one of them that leads the others; a country leads all other places of its name. Of places of one country the first is
+ * taken: its capital, a city, a region.
+ */
+export function likeliest(candidates: readonly KnownPlace[]): Place | undefined {
+  const first = candidates[0]?.place;
+  if (first?.kind === 'country') return first;
+  const best = candidates.reduce<KnownPlace | undefined>((most, known) => (most === undefined || known.weight > most.weight ? known : most), undefined);
+  if (best === undefined) return undefined;
+  const { code } = best.place;
+  const leads = candidates.every(({ place, weight }) => place.code === code || weight * LEAD <= best.weight);
+  return leads ? candidates.find(({ place }) => place.code === code)?.place : undefined;
 }
 
 /** The register's name of the country that this is a name of, e.g. "United States" for "U.S.". */
@@ -50,13 +87,52 @@ export function countryNamed(surface: string): string | undefined {
 
 /** Typographic apostrophes as typewriter ones, white space as single blanks. */
 function plain(surface: string): string {
-  return surface.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  return surface.replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ');
+}
+
+function indexPeoples(): ReadonlyMap<string, readonly KnownPlace[]> {
+  const index = new Map<string, KnownPlace[]>();
+  for (const country of countries) {
+    const known = { place: placeIn(country, 'nationality'), weight: country.people };
+    for (const word of country.nationalities) for (const form of [word, `${word}s`]) append(index, form, known);
+  }
+  return index;
+}
+
+function indexPlaces(): ReadonlyMap<string, readonly KnownPlace[]> {
+  const index = new Map<string, KnownPlace[]>();
+  const cities = new Map(Object.entries<string>(register.cities));
+  const regions = new Map(Object.entries<string>(register.regions));
+  for (const [name, country] of countryByName) append(index, plain(name), { place: placeIn(country, 'country'), weight: country.people });
+  for (const country of countries) {
+    indexCities(index, country, (cities.get(country.code)?.split('|') ?? []).map(readCity));
+    const named = regions.get(country.code)?.split('|') ?? [];
+    const region = { place: placeIn(country, 'region'), weight: country.people / named.length };
+    for (const name of named) append(index, plain(name), region);
+  }
+  return index;
+}
+
+interface City {
+  readonly name: string;
+  readonly people: number;
+}
+
+function indexCities(index: Map<string, KnownPlace[]>, country: Country, cities: readonly City[]): void {
+  const seats = new Set(country.capital === '' ? [] : [country.capital, ...country.seats].map(plain));
+  const people = cities.reduce((most, city) => (seats.has(city.name) ? Math.max(most, city.people) : most), 0);
+  const capital = { place: placeIn(country, 'capital'), weight: people + country.people * OF_COUNTRY };
+  for (const name of seats) append(index, name, capital);
+  const place = placeIn(country, 'city');
+  for (const city of cities) if (!seats.has(city.name)) append(index, city.name, { place, weight: city.people });
+}
+
+/** "Valencia:814", or a name alone that no other place has. */
+function readCity(entry: string): City {
+  const colon = entry.indexOf(':');
+  return colon < 0 ? { name: plain(entry), people: 0 } : { name: plain(entry.slice(0, colon)), people: Number(entry.slice(colon + 1)) };
 }
 
 function placeIn(country: Country, kind: Place['kind']): Place {
   return { kind, country: country.name, code: country.code, capital: country.capital === '' ? undefined : country.capital };
-}
-
-function codes(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names).flatMap(([code, list]) => list.split('|').map((name) => [name, code])));
 }

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { countryNamed, findNationality, findPlace } from '../../../src/analysis/entities/places';
+import { countryNamed, findNationality, findPlace, peoplesNamed, placesNamed } from '../../../src/analysis/entities/places';
+import register from '../../../data/places.json';
+
+/** Words for the people of more than one country. */
+const AMBIGUOUS = ['Channel Islander', 'Congolese', 'Dominican', 'Virgin Islander'];
 
 describe('the register of places', () => {
   it('knows countries by their names in news', () => {
@@ -8,17 +12,35 @@ describe('the register of places', () => {
     }
   });
   it('tells country, capital, city and region', () => {
-    assert.deepEqual(['France', 'Paris', 'Lyon', 'Bavaria'].map((name) => findPlace(name)?.place.kind), ['country', 'capital', 'city', undefined]);
-    assert.equal(findPlace('Busan')?.place.country, 'South Korea');
-    assert.equal(findPlace('Texas')?.place.kind, 'region');
+    assert.deepEqual(['France', 'Paris', 'Lyon', 'Bavaria', 'Texas'].map((name) => findPlace(name)?.kind), ['country', 'capital', 'city', undefined, 'region']);
+    assert.deepEqual([findPlace('Busan')?.kind, findPlace('Busan')?.country], ['city', 'South Korea']);
+  });
+  it('finds a country by its own name whatever else is called so', () => {
+    assert.deepEqual(['Georgia', 'Luxembourg', 'Lebanon'].map((name) => [findPlace(name)?.kind, findPlace(name)?.code]), [['country', 'GE'], ['country', 'LU'], ['country', 'LB']]);
+  });
+  it('takes the one of several namesakes that leads by far, and none where none does', () => {
+    for (const [surface, kind, code] of [['London', 'capital', 'GB'], ['Kingston', 'capital', 'JM'], ['Ontario', 'region', 'CA'], ['Washington', 'capital', 'US'], ['Washington, D.C.', 'capital', 'US']] as const) {
+      assert.deepEqual([findPlace(surface)?.kind, findPlace(surface)?.code], [kind, code], surface);
+    }
+    assert.equal(findPlace('Valencia'), undefined);
+    assert.deepEqual(new Set(placesNamed('Valencia').map(({ place }) => place.code)), new Set(['ES', 'US', 'VE']));
+  });
+  it('takes a state for a region', () => {
+    for (const surface of ['Washington state', 'the state of Washington', 'Lagos state']) assert.equal(findPlace(surface)?.kind, 'region', surface);
   });
   it('knows the peoples of countries', () => {
-    assert.deepEqual(['North Korean', 'Iraqis', 'British', 'Saudi'].map((word) => findNationality(word)?.name), ['North Korea', 'Iraq', 'United Kingdom', 'Saudi Arabia']);
+    assert.deepEqual(['North Korean', 'Iraqis', 'British', 'Saudi'].map((word) => findNationality(word)?.country), ['North Korea', 'Iraq', 'United Kingdom', 'Saudi Arabia']);
+    assert.deepEqual(['French', 'Indian', 'Norwegian', 'Dutch', 'Americans'].map((word) => findNationality(word)?.country), ['France', 'India', 'Norway', 'Netherlands', 'United States']);
+  });
+  it('has one country for every word for a people, but for a few', () => {
+    const words = new Set(register.countries.flatMap(({ nationalities }) => nationalities));
+    assert.deepEqual([...words].filter((word) => findNationality(word) === undefined).sort(), AMBIGUOUS);
+    for (const word of AMBIGUOUS) assert.equal(peoplesNamed(word).length, 2, word);
   });
   it('knows nothing of other words', () => {
-    for (const word of ['', 'Korea Inc', 'constructor', 'toString', 'the']) {
-      assert.equal(findPlace(word), undefined);
-      assert.equal(findNationality(word), undefined);
+    for (const word of ['', 'Korea Inc', 'constructor', 'toString', 'the', 'state', 'North', 'Central', 'Far North', 'Centre-Est', 'Southern', 'Antique', 'Sector:1']) {
+      assert.deepEqual(placesNamed(word), [], word);
+      assert.equal(findNationality(word), undefined, word);
     }
   });
 });
