@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DECIDE, SIDECAR_CHANGED, type DecideParams, type DecideResult, type SidecarChangedParams } from '../../server/src/lsp/protocol';
+import { describeFileError } from './file-error';
 import { writeAtomically } from './atomic-write';
 
 /** Asks the server what the sidecar must hold after a decision, and writes it. Throws where either fails. */
@@ -28,6 +29,7 @@ async function deleteIfThere(file: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.delete(file);
   } catch (error) {
-    if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return;
+    throw new Error(describeFileError(vscode.workspace.asRelativePath(file), 'removed', error), { cause: error });
   }
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { askForArticles, askForDestination, askForFile } from '../export/ask';
-import { openResult, sinkOf, type Destination } from '../export/destination';
-import { findArticles } from '../export/find-articles';
+import { askForArticles, askForDestination, askForFile, askToReplace } from '../export/ask';
+import { countExisting, openResult, sinkOf, type Destination } from '../export/destination';
+import { findArticles, type ArticleFile } from '../export/find-articles';
 import { readRecord } from '../export/read-record';
-import { describeSummary, NOTHING_EXPORTED, type ExportSummary } from '../export/summary';
+import { describeSummary, listRemarks, NOTHING_EXPORTED, type ExportSummary } from '../export/summary';
 import { writeRecords } from '../export/write-records';
 import type { Session } from './register';
 
@@ -27,7 +27,9 @@ export async function exportAnnotations(session: Session, resource?: vscode.Uri,
     const single = chosen.length === 1 && (await isFile(first));
     const destination = options.destination ?? (single ? await askForFile(first) : await askForDestination(folderOf(first)));
     if (!destination) return undefined;
-    const summary = await run(session, chosen, destination, single);
+    const articles = single ? [{ uri: first, id: vscode.workspace.asRelativePath(first, false) }] : await find(chosen);
+    if (!articles || (!options.destination && !(await mayReplace(articles, destination)))) return undefined;
+    const summary = await run(session, articles, destination, single);
     tellSummary(session, summary, destination);
     return summary;
   } catch (error) {
@@ -37,11 +39,23 @@ export async function exportAnnotations(session: Session, resource?: vscode.Uri,
   }
 }
 
-function run({ client }: Session, chosen: readonly vscode.Uri[], destination: Destination, single: boolean): Thenable<ExportSummary> {
+/** `undefined` where the person turned back. */
+function find(chosen: readonly vscode.Uri[]): Thenable<readonly ArticleFile[] | undefined> {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Looking for articles', cancellable: true }, async (_progress, token) => {
+    const found = await findArticles(chosen, token);
+    return token.isCancellationRequested ? undefined : found;
+  });
+}
+
+async function mayReplace(articles: readonly ArticleFile[], destination: Destination): Promise<boolean> {
+  // The dialog for a file has asked already.
+  return destination.kind === 'file' || askToReplace(await countExisting(destination.folder, articles.map(({ id }) => id)));
+}
+
+function run({ client }: Session, articles: readonly ArticleFile[], destination: Destination, single: boolean): Thenable<ExportSummary> {
   const location = single ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification;
   return vscode.window.withProgress({ location, title: 'Exporting annotations', cancellable: true }, async (progress, token) => {
-    const articles = single ? chosen.map((uri) => ({ uri, id: vscode.workspace.asRelativePath(uri, false) })) : await findArticles(chosen, token);
-    if (articles.length === 0) return { ...NOTHING_EXPORTED, cancelled: token.isCancellationRequested };
+    if (articles.length === 0) return NOTHING_EXPORTED;
     let reported = 0;
     return writeRecords({
       articles,
@@ -61,12 +75,18 @@ function tellSummary({ log }: Session, summary: ExportSummary, destination: Dest
   for (const { id, message } of summary.problems) log.error(`Not exported: ${id}: ${message}`);
   const text = describeSummary(summary);
   const open = summary.files.length === 0 ? [] : [destination.kind === 'folder' ? 'Show Files' : 'Open'];
-  const shown = summary.problems.length > 0 ? vscode.window.showWarningMessage(text, ...open, 'Show Log') : vscode.window.showInformationMessage(text, ...open);
+  const list = summary.problems.length > 0 ? ['Show Failures'] : summary.notes.length > 0 ? ['Show Notes'] : [];
+  const shown = list.length > 0 ? vscode.window.showWarningMessage(text, ...open, ...list) : vscode.window.showInformationMessage(text, ...open);
   void shown.then((choice) => {
-    if (choice === 'Show Log') log.show();
-    else if (choice && summary.files[0] !== undefined) return openResult(vscode.Uri.parse(summary.files[0]), destination);
+    if (choice !== undefined && list.includes(choice)) return showRemarks(summary);
+    if (choice && summary.files[0] !== undefined) return openResult(vscode.Uri.parse(summary.files[0]), destination);
     return undefined;
   });
+}
+
+/** In Markdown, because plain text would be read as an article. */
+async function showRemarks(summary: ExportSummary): Promise<void> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content: listRemarks(summary) }));
 }
 
 async function isFile(uri: vscode.Uri): Promise<boolean> {

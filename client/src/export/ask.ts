@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../status-text';
 import { resultName } from './result-name';
 import type { Destination } from './destination';
 
@@ -11,7 +12,7 @@ export async function askForArticles(document: vscode.TextDocument | undefined):
     ...(folders.length > 1 ? [{ label: '$(folder-library) Whole workspace', description: 'every article in every folder', uris: folders.map((folder) => folder.uri) }] : []),
   ];
   if (choices.length === 0) {
-    void vscode.window.showErrorMessage('Open an article or a folder with articles first.');
+    void vscode.window.showInformationMessage('Open an article or a folder with articles first.');
     return undefined;
   }
   if (choices.length === 1) return choices[0]?.uris;
@@ -20,9 +21,22 @@ export async function askForArticles(document: vscode.TextDocument | undefined):
 
 /** Asks where the record of one article goes. */
 export async function askForFile(article: vscode.Uri): Promise<Destination | undefined> {
-  const defaultUri = article.scheme === 'untitled' ? undefined : article.with({ path: resultName(article.path) });
+  const defaultUri = article.scheme === 'untitled' ? besideNothing(article) : article.with({ path: resultName(article.path) });
   const file = await vscode.window.showSaveDialog({ title: 'Export Annotations', defaultUri, filters: { JSON: ['json'], 'JSON Lines': ['jsonl'] } });
   return file && { kind: 'file', file };
+}
+
+/** Where the record of an article that was never saved may go. */
+function besideNothing({ path }: vscode.Uri): vscode.Uri | undefined {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return folder && vscode.Uri.joinPath(folder.uri, resultName(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** Asks once before records that are there already are replaced; yes where there are none. */
+export async function askToReplace(count: number): Promise<boolean> {
+  if (count === 0) return true;
+  const text = count === 1 ? '1 file is there already and will be replaced.' : `${plural(count, 'file')} are there already and will be replaced.`;
+  return (await vscode.window.showWarningMessage(text, { modal: true }, 'Replace')) === 'Replace';
 }
 
 /** Asks how and where the records of many articles go. */

@@ -30,6 +30,12 @@ async function write(file: vscode.Uri, records: string): Promise<string> {
   return file.toString();
 }
 
+/** How many records of these articles are there already, under a folder, and would be replaced. */
+export async function countExisting(folder: vscode.Uri, ids: readonly string[]): Promise<number> {
+  const found = await Promise.all(ids.map(async (id) => Promise.resolve(vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, resultName(id)))).then(() => true, () => false)));
+  return found.filter(Boolean).length;
+}
+
 /** Opens the one file, or shows the first of many where they lie. */
 export async function openResult(file: vscode.Uri, { kind }: Destination): Promise<void> {
   const isLocal = file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

@@ -3,21 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { RECORD, type RecordParams, type RecordResult } from '../../../server/src/lsp/protocol';
 import type { ArticleFile } from './find-articles';
 
-/** The document record of an article: of what the editor shows where it is open, else of the file. */
+/** The document record of an article: of what the editor shows where it is open, else of the file, which the server decodes. */
 export async function readRecord(client: BaseLanguageClient, { uri, id }: ArticleFile, token: vscode.CancellationToken): Promise<RecordResult> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const params: RecordParams = {
     id,
     uri: client.code2ProtocolConverter.asUri(uri),
-    text: open ? (open.languageId === 'plaintext' ? undefined : open.getText()) : decodeUtf8(await vscode.workspace.fs.readFile(uri)),
+    text: open && open.languageId !== 'plaintext' ? open.getText() : undefined,
   };
   return client.sendRequest<RecordResult>(RECORD, params, token);
-}
-
-function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error('The file is not UTF-8. Open it with its encoding and save it with encoding UTF-8.');
-  }
 }

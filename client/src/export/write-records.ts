@@ -1,5 +1,5 @@
 import type { RecordResult } from '../../../server/src/lsp/protocol';
-import { addCounts, NOTHING_EXPORTED, type ExportSummary } from './summary';
+import { addCounts, NOTHING_EXPORTED, type ExportSummary, type Remark } from './summary';
 
 /** Where records go: one file each, or all in one. Both give the URI of the file that they wrote. */
 export type RecordSink =
@@ -27,7 +27,8 @@ export async function writeRecords<Article extends { readonly id: string }>({ ar
   let summary = NOTHING_EXPORTED;
   const lines: string[] = [];
   const files: string[] = [];
-  const problems: { id: string; message: string }[] = [];
+  const problems: Remark[] = [];
+  const notes: Remark[] = [];
 
   async function exportOne(article: Article): Promise<RecordResult> {
     const result = await record(article);
@@ -39,19 +40,21 @@ export async function writeRecords<Article extends { readonly id: string }>({ ar
     const batch = articles.slice(start, start + AT_ONCE);
     const outcomes = await Promise.allSettled(batch.map(exportOne));
     for (const [index, outcome] of outcomes.entries()) {
+      const id = batch[index]?.id ?? '';
       if (outcome.status === 'fulfilled') {
         summary = addCounts(summary, outcome.value);
         if (sink.kind === 'all') lines.push(`${outcome.value.json}\n`);
+        if (outcome.value.note !== undefined) notes.push({ id, message: outcome.value.note });
       } else if (!isCancelled()) {
-        problems.push({ id: batch[index]?.id ?? '', message: messageOf(outcome.reason) });
+        problems.push({ id, message: messageOf(outcome.reason) });
       }
     }
     report(start + batch.length);
   }
-  if (sink.kind === 'each') return { ...summary, files: files.sort(), problems, cancelled: isCancelled() };
+  if (sink.kind === 'each') return { ...summary, files: files.sort(), problems, notes, cancelled: isCancelled() };
   if (isCancelled()) return { ...NOTHING_EXPORTED, problems, cancelled: true };
   if (lines.length > 0) files.push(await sink.write(lines.join('')));
-  return { ...summary, files, problems };
+  return { ...summary, files, problems, notes };
 }
 
 function messageOf(error: unknown): string {

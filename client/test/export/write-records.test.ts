@@ -24,7 +24,7 @@ describe('writing records', () => {
     const summary = await writeRecords({ ...going, articles: ARTICLES, sink, record });
     assert.deepEqual([...written.keys()].sort(), ARTICLES.map(({ id }) => id));
     assert.equal(written.get('07.txt'), '{"id":"07.txt"}\n');
-    assert.deepEqual(summary, { articles: 20, mentions: 40, quotes: 20, dates: 0, problems: [], cancelled: false, files: ARTICLES.map(({ id }) => id) });
+    assert.deepEqual(summary, { articles: 20, mentions: 40, quotes: 20, dates: 0, problems: [], notes: [], cancelled: false, files: ARTICLES.map(({ id }) => id) });
   });
 
   it('writes all into one, in order, whichever is ready first', async () => {
@@ -48,6 +48,12 @@ describe('writing records', () => {
       assert.deepEqual(summary.problems, [{ id: '03.txt', message: 'not UTF-8' }]);
     });
   }
+
+  it('keeps the notes on articles', async () => {
+    const noting = async (article: { readonly id: string }): Promise<RecordResult> => ({ ...(await record(article)), ...(article.id === '09.txt' && { note: 'is damaged' }) });
+    const summary = await writeRecords({ ...going, articles: ARTICLES, sink: memory('all').sink, record: noting });
+    assert.deepEqual([summary.articles, summary.notes], [20, [{ id: '09.txt', message: 'is damaged' }]]);
+  });
 
   it('lists articles whose file cannot be written', async () => {
     const summary = await writeRecords({ ...going, articles: ARTICLES.slice(0, 2), sink: { kind: 'each', write: () => Promise.reject(new Error('disk full')) }, record });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { startAnnotator } from './workers';
-import { decodeArticle } from './decode';
+import { decodeArticle } from '../lsp/decode-article';
 import { toFolder, toStream, type Format } from './destination';
 import { findArticles, STANDARD_INPUT, type ArticleFile } from './find-articles';
 import { mapInOrder } from './in-order';

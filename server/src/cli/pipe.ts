@@ -1,4 +1,4 @@
-import { MAX_ARTICLE_BYTES } from './decode';
+import { MAX_ARTICLE_BYTES } from '../lsp/decode-article';
 import { send } from './destination';
 import { mapInOrder } from './in-order';
 import type { Annotator, RunOptions } from './job';

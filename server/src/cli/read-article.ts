@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readSidecar } from '../annotations/read-sidecar';
 import { sidecarOf, type Sidecar } from '../annotations/sidecar';
-import { decodeArticle } from './decode';
+import { decodeArticle } from '../lsp/decode-article';
 import { codeOf, describeFileError } from './file-error';
 
 /** The text of an article with the sidecar beside it. */

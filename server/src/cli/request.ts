@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isCalendarDate } from '../annotations/calendar-date';
-import { MAX_ARTICLE_BYTES } from './decode';
+import { MAX_ARTICLE_BYTES } from '../lsp/decode-article';
 import type { Job } from './job';
 import type { Line } from './lines';
 

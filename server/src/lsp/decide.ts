@@ -6,6 +6,7 @@ import { sidecarOf, type Sidecar } from '../annotations/sidecar';
 import { writeSidecar } from '../annotations/write-sidecar';
 import { createLineIndex } from '../features/line-index';
 import type { DecideParams, DecideResult } from './protocol';
+import type { ReadText } from './read-text';
 import { isFile, type Sidecars } from './sidecars';
 
 /** What a decision makes of a sidecar. */
@@ -16,8 +17,8 @@ export interface Decided extends DecideResult {
 export interface DecideSources {
   readonly documents: TextDocuments<TextDocument>;
   readonly sidecars: Sidecars;
-  /** The text of a file that is not open; `null` where there is none. */
-  readText(uri: string): Promise<string | null>;
+  /** The text of a file that is not open; `null` where there is none. Rejects with a plain sentence where it cannot be read or is not text. */
+  readText(uri: string): Promise<ReadText | null>;
 }
 
 /**
@@ -31,8 +32,8 @@ export async function decide(params: DecideParams, { documents, sidecars, readTe
   if (!isFile(params.uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Save the article as a file first: decisions are kept beside it.');
   const { sidecar, problem } = await sidecars.read(params.uri);
   if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing was written: ${problem}`);
-  const text = documents.get(params.uri)?.getText() ?? (await readText(params.uri));
-  if (text === null) throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.uri} is not there.`);
+  const text = documents.get(params.uri)?.getText() ?? (await readText(params.uri))?.text;
+  if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.uri} is not there.`);
   const decided = apply(params, sidecar, text);
   return { sidecar: decided, sidecarUri: sidecarOf(params.uri), content: writeSidecar(decided) };
 }

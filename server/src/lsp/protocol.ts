@@ -77,13 +77,13 @@ export interface ArticleStatus {
 export const ARTICLE_STATUS = 'newsmark/articleStatus';
 export interface ArticleStatusParams { readonly uri: string }
 
-/** Client → server request: the document record of an open document or of a text that the client read. */
+/** Client → server request: the document record of an open document, of a file, which the server reads and decodes, or of a text. */
 export const RECORD = 'newsmark/record';
 export interface RecordParams {
   /** Path of the article relative to its workspace folder, with `/`; becomes the record's `id`. */
   readonly id: string;
   readonly uri: string;
-  /** Content of the file, BOM and line ends as they are; left out where the document is open in the editor. */
+  /** The text to annotate, where it is neither the open document nor what the file holds. */
   readonly text?: string;
 }
 export interface RecordResult {
@@ -92,6 +92,8 @@ export interface RecordResult {
   readonly mentions: number;
   readonly quotes: number;
   readonly dates: number;
+  /** What is worth knowing about how the file was decoded: the rest of a sentence that begins with its name. */
+  readonly note?: string;
 }
 
 /** Client → server request: what the sidecar must hold after a decision. The server writes nothing itself. */

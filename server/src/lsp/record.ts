@@ -6,6 +6,7 @@ import type { Articles } from './articles';
 import type { DecideSources } from './decide';
 import type { Engine } from './engine';
 import type { RecordParams, RecordResult } from './protocol';
+import type { ReadText } from './read-text';
 import { runInSlices } from './slices';
 
 export interface RecordSources extends DecideSources {
@@ -21,9 +22,16 @@ export async function record(params: RecordParams, cancel: CancellationToken, so
   if (missing !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, missing);
   const { sidecar, problem } = await sources.sidecars.read(params.uri);
   if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
-  const article = knownArticle(params, sources) ?? (await annotateText(params, sidecar, cancel, sources));
+  const { article, note } = await articleOf(params, sidecar, cancel, sources);
   const { mentions, quotes, dates } = article.analysis;
-  return { json: writeRecord(toRecord(article, params.id)), mentions: mentions.length, quotes: quotes.length, dates: dates.length };
+  return { json: writeRecord(toRecord(article, params.id)), mentions: mentions.length, quotes: quotes.length, dates: dates.length, note };
+}
+
+async function articleOf(params: RecordParams, sidecar: Sidecar | undefined, cancel: CancellationToken, sources: RecordSources): Promise<{ readonly article: AnnotatedArticle; readonly note?: string }> {
+  const known = knownArticle(params, sources);
+  if (known !== undefined) return { article: known };
+  const { text, note } = await readArticle(params, sources);
+  return { article: await annotateText(text, sidecar, cancel, sources), note };
 }
 
 function knownArticle({ uri, text }: RecordParams, { articles }: RecordSources): AnnotatedArticle | undefined {
@@ -32,9 +40,14 @@ function knownArticle({ uri, text }: RecordParams, { articles }: RecordSources):
   return article !== undefined && article.analysis.text.length === outcome?.length ? article : undefined;
 }
 
-async function annotateText(params: RecordParams, sidecar: Sidecar | undefined, cancel: CancellationToken, sources: RecordSources): Promise<AnnotatedArticle> {
-  const text = params.text ?? sources.documents.get(params.uri)?.getText() ?? (await sources.readText(params.uri));
-  if (text === null) throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.uri} is not there.`);
+async function readArticle({ uri, text }: RecordParams, { documents, readText }: RecordSources): Promise<ReadText> {
+  const shown = text ?? documents.get(uri)?.getText();
+  const read = shown === undefined ? await readText(uri) : { text: shown };
+  if (read === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'The file is not there any more.');
+  return read;
+}
+
+async function annotateText(text: string, sidecar: Sidecar | undefined, cancel: CancellationToken, sources: RecordSources): Promise<AnnotatedArticle> {
   const steps = annotateInSteps(text, sidecar, sources.engine.options());
   const article = await runInSlices(steps, sources.pause, () => !cancel.isCancellationRequested);
   if (article === undefined) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');

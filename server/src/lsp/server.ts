@@ -18,6 +18,7 @@ import { answerOwnRequests } from './own-requests';
 import type { Platform } from './platform';
 import { SIDECAR_CHANGED, type ArticleStatus, type SidecarChangedParams } from './protocol';
 import { publishOutcomes } from './publishing';
+import { createTextReader } from './read-text';
 import { refresh, register } from './registration';
 import { createSettingsSource } from './settings-source';
 import { createSidecars } from './sidecars';
@@ -45,10 +46,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     trace: (message) => connection.tracer.log(message),
   });
   const statusOf = (outcome: Outcome | undefined): ArticleStatus => articleStatus(outcome, engine);
-  const readText = async (uri: string): Promise<string | null> => {
-    const bytes = await readFile(uri);
-    return bytes === null ? null : new TextDecoder().decode(bytes);
-  };
+  const readText = createTextReader(readFile);
   const tokenResults = createTokenResults();
   const schedule = publishOutcomes({ connection, documents, articles, client: clientNow, statusOf });
 

@@ -47,6 +47,16 @@ describe('decisions', () => {
     assert.deepEqual((JSON.parse(json) as { boilerplate: unknown }).boilerplate, [[46, 74]]);
   }));
 
+  it('count over a file as the command line decodes it', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await writeFile(join(folder, 'a b.txt'), Buffer.from('Café.\n\nCome back tomorrow.\n', 'latin1'));
+    const { content } = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'boilerplate', range: [2, 0, 2, 19], boilerplate: true });
+    await writeFile(sidecar, content!);
+    const { json, note } = await session.request<RecordResult>('newsmark/record', { uri, id: 'a.txt' });
+    assert.deepEqual([(JSON.parse(json) as { boilerplate: unknown }).boilerplate, note], [[[7, 26]], 'is not UTF-8; it was read as Windows-1252']);
+    await writeFile(join(folder, 'a b.txt'), Uint8Array.of(1, 0, 2));
+    await assert.rejects(session.request('newsmark/record', { uri, id: 'a.txt' }), /The file is not text: it holds zero bytes/);
+  }));
+
   it('never write over a sidecar that cannot be read', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
     await writeFile(sidecar, '{ "newsmark": 1,\n  oops');
     await session.open(uri, TEXT);

@@ -1,7 +1,7 @@
 /** Longest article that is read, in bytes: news articles have thousands. */
 export const MAX_ARTICLE_BYTES = 32 * 1024 * 1024;
 
-/** A decoded file, or why it is not text. */
+/** A decoded file, or why it is not text. Notes and errors are the rest of a sentence that begins with the name of the file. */
 export type Decoded =
   | { readonly text: string; readonly note?: string; readonly error?: undefined }
   | { readonly text?: undefined; readonly error: string };
@@ -29,7 +29,16 @@ export function decodeArticle(bytes: Uint8Array): Decoded {
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+  return decodeLatin1(bytes).replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+}
+
+/** Bytes to turn into characters in one call; well under the limit of arguments. */
+const PIECE = 8192;
+
+function decodeLatin1(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += PIECE) pieces.push(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  return pieces.join('');
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {
