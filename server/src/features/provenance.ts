@@ -30,6 +30,7 @@ export const SOURCE_WORDS: Readonly<Record<string, string>> = {
   'dates/clock-time': 'Read as a time of the clock',
   'dates/counted-from': 'Read as a time counted from another',
   'dates/date-time': 'Read as a day with a time',
+  'dates/day-of-month': 'Read as a day of a month named before',
   'dates/day-of-list': 'Read as one of several days in a list',
   'dates/decade': 'Read as a decade',
   'dates/duration': 'Read as a length of time',

@@ -3,6 +3,7 @@ import { clockPhrase } from './families/clock-phrase';
 import { clockTime } from './families/clock-time';
 import { countedFrom } from './families/counted-from';
 import { century, decade, namedDecade } from './families/decade-century';
+import { dayOfMonth } from './families/day-of-month';
 import { duration } from './families/duration';
 import { era } from './families/era';
 import type { Family, Found, Read } from './families/family';
@@ -38,6 +39,7 @@ const DATES: readonly Family[] = [
   numericDate, // 2025-11-08, 11/19/2019
   holiday, // Christmas Eve
   calendarDate, // Tuesday, September 24, 2019; June
+  dayOfMonth, // on the 8th
   fiscalYear, // fiscal 2020
   era, // 664 BC, AD 79
   year, // 2019, 2022/23

@@ -1,5 +1,6 @@
 import type { Recognized } from './recognizers';
 import { addDays, shareYears } from './refine/complete-lists';
+import { keepDays } from './refine/keep-days';
 import { linkRanges } from './refine/link-ranges';
 import { joinTimes } from './refine/join-times';
 import { shareDays } from './refine/share-days';
@@ -9,6 +10,7 @@ import type { Words } from './words';
 const REFINERS: readonly ((words: Words, found: readonly Recognized[]) => readonly Recognized[])[] = [
   joinTimes, // 9 p.m. on Friday
   addDays, // May 24 to 26
+  keepDays, // 3 March … the 8th
   shareYears, // May 24 to June 3, 2019
   shareDays, // 2 a.m. local time (0100 GMT) on Wednesday
   linkRanges, // from 3 to 5 March; in the three months to June

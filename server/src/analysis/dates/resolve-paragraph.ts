@@ -1,12 +1,13 @@
 import type { ReadParagraph } from '../document';
 import type { DateExpression, Interval, Span } from '../types';
+import { civilOf } from './calendar';
 import type { DurationPart, Shape, TemporalExpression } from './expression';
 import { intervalOf } from './interval';
 import { certainParts } from './parts';
 import { isInParagraph, valueInWords, type Context, type KnownDay, type Narrated, type Origin, type Resolved, type Story } from './resolution/context';
 import { linkDates } from './resolution/link';
 import { resolveShape } from './resolution/shape';
-import { dayValue, periodOf } from './values';
+import { dayValue, monthValue, periodOf, two } from './values';
 
 /** The dates of a paragraph, and the story as the next paragraph finds it. */
 export interface ResolvedParagraph {
@@ -57,7 +58,10 @@ function inRange(resolved: Resolved, { shape, link }: TemporalExpression, before
   const [first, last] = [periodOf(before.value), periodOf(resolved.value)];
   if (!first || !last || first.first <= last.last || last.unit !== 'day') return resolved;
   if (shape.kind === 'weekday' && shape.which === undefined) return { ...resolved, value: dayValue(last.first + Math.ceil((first.first - last.first) / WEEK) * WEEK), reason: `The first such day after ${valueInWords(before.value)}, which begins the range.` };
-  return resolved;
+  if (shape.kind !== 'calendar-date' || shape.year !== undefined || shape.month === undefined || shape.day === undefined) return resolved;
+  const { year } = civilOf(first.first);
+  const later = [year, year + 1].map((one) => `${monthValue(one, shape.month ?? 1)}-${two(shape.day ?? 1)}`).find((value) => (periodOf(value)?.first ?? 0) >= first.first);
+  return later === undefined ? resolved : { ...resolved, value: later, reason: `The first such day after ${valueInWords(before.value)}, which begins the range.` };
 }
 
 function contextOf(story: Story, expression: TemporalExpression, paragraph: number): Context {

@@ -1,5 +1,15 @@
 import { assertDates, assertNoDates, UNDATED } from './marked-dates';
 
+describe('days of a month named before', () => {
+  it('are days', () => {
+    assertDates(['It opened on ‹DATE=2025-03-03 3 March 2025› and closed on the ‹DATE=2025-03-08 8th›.', 'From ‹DATE=2025-03-03 3 March 2025› to the ‹DATE=2025-03-08 8th›, it rained.']);
+  });
+  it('are ranks elsewhere', () => {
+    assertNoDates(['He holed out on the 8th.', 'on the 8th floor', 'from the 3rd to the 8th row']);
+    assertDates(['On ‹DATE=2025-03-03 3 March 2025› he sat on the 8th floor and came in the 9th.']);
+  });
+});
+
 describe('calendar dates', () => {
   it('reads American and British order, with and without weekday and year', () => {
     assertDates([

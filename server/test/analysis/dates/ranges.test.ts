@@ -19,6 +19,7 @@ describe('ranges', () => {
       ['It ran from Monday to Thursday.', '2025-11-03/2025-11-07'],
       ['between May 2019 and June 2020', '2019-05-01/2020-07-01'],
       ['from 1987 to 2017', '1987-01-01/2018-01-01'],
+      ['from December 30, 2024 to January 2', '2024-12-30/2025-01-03'],
       ['March 28, 2025 – April 2, 2025', '2025-03-28/2025-04-03'],
       ['It lasted from Friday to Sunday.', '2025-11-07/2025-11-10'],
       ['between 9 a.m. and 11 a.m. on 3 March 2025', '2025-03-03T09:00/2025-03-03T11:01'],
@@ -45,6 +46,10 @@ describe('lengths fixed in the calendar', () => {
   it('end with a date', () => {
     assert.deepEqual(ranges('in the three months to June 2025'), ['three months: 2025-04-01/2025-07-01 >June 2025', 'June 2025: 2025-06-01/2025-07-01']);
     assert.deepEqual(ranges('the nine months ended September 30, 2025')[0], 'nine months: 2025-01-01/2025-10-01 >September 30, 2025');
+  });
+  it('are the first or last of a stretch', () => {
+    assert.deepEqual(ranges('the last two weeks of May 2025')[0], 'last two weeks: 2025-05-18/2025-06-01 >May 2025');
+    assert.deepEqual(ranges('the first three months of 2019')[0], 'first three months: 2019-01-01/2019-04-01 2019>');
   });
   it('begin with a date', () => {
     assert.deepEqual(ranges('for three days from 3 March 2025')[0], 'three days: 2025-03-03/2025-03-06 3 March 2025>');

@@ -60,10 +60,23 @@ function readOrdinalPart(words: Words, at: number): Found<PartOfYear> | undefine
 
 export const ordinalPart: Family = { name: 'part-of-year', startsWith: ['ordinal'], read: readOrdinalPart };
 
+/** "fiscal second quarter", "fiscal third-quarter 2020" */
+function readFiscalQuarter(words: Words, at: number): Found<PartOfYear> | undefined {
+  const ordinal = readOrdinal(words, at + 1);
+  if (!ordinal || ordinal.value > 4) return undefined;
+  const to = isHyphen(words, ordinal.to) && isJoined(words, ordinal.to) ? ordinal.to + 1 : ordinal.to;
+  const unit = wordAt(words, to, 'unit');
+  if (unit?.unit !== 'Q' || unit.plural) return undefined;
+  const year = yearOf(words, to + 1);
+  return { from: at, to: year?.to ?? to + 1, shape: { kind: 'part-of-year', part: `Q${ordinal.value}`, ...year?.fields, fiscal: true } };
+}
+
 /** "fiscal year 2020", "fiscal 2020", "the 2019/20 fiscal year". */
 function readFiscalYear(words: Words, at: number): Found<PartOfYear> | undefined {
   const lower = lowerAt(words, at);
   if (lower === 'fiscal' || lower === 'financial') {
+    const quarter = readFiscalQuarter(words, at);
+    if (quarter) return quarter;
     const to = skip(words, at + 1, 'year');
     const year = yearAt(words, to);
     return year === undefined ? undefined : { from: at, to: to + 1, shape: { kind: 'part-of-year', fiscal: true, year } };

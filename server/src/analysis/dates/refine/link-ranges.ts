@@ -16,7 +16,7 @@ const GAP = 3;
  * begins with ("in the three months to June", "for three days from Monday").
  */
 export function linkRanges(words: Words, found: readonly Recognized[]): readonly Recognized[] {
-  return found.map((read, index) => {
+  return found.map(freed(words, found)).map((read, index) => {
     const before = found[index - 1];
     const gap = before ? read.from - before.to : Infinity;
     if (!before || gap < 1 || gap > GAP || !isPoint(read.shape) || !passes(words, before.to + 1, read.from)) return read;
@@ -27,10 +27,25 @@ export function linkRanges(words: Words, found: readonly Recognized[]): readonly
 
 function linkOf(words: Words, before: Recognized, earlier: Recognized | undefined): Recognized['link'] {
   const joint = textAt(words, before.to).toLowerCase();
+  if (before.shape.kind === 'duration' && joint === 'of') return isOfStretch(words, before) ? (lowerAt(words, before.from) === 'first' ? 'begins' : 'ends') : undefined;
   if (before.shape.kind === 'duration') return ENDS.has(joint) ? 'ends' : BEGINS.has(joint) ? 'begins' : undefined;
   if (!isPoint(before.shape) || before.link === 'range') return undefined;
   if (JOINTS.has(joint) || isHyphen(words, before.to)) return 'range';
   return joint === 'and' && isBetween(words, before, earlier) ? 'range' : undefined;
+}
+
+/** "the last two weeks of May" ends with May, not with the document date. */
+function freed(words: Words, found: readonly Recognized[]): (read: Recognized, index: number) => Recognized {
+  return (read, index) => {
+    const next = found[index + 1];
+    if (read.shape.kind !== 'duration' || read.shape.which === undefined || !next || !isOfStretch(words, read) || next.from - read.to > GAP) return read;
+    return { ...read, shape: { kind: 'duration', parts: read.shape.parts } };
+  };
+}
+
+function isOfStretch(words: Words, { from, to }: Recognized): boolean {
+  const first = lowerAt(words, from);
+  return lowerAt(words, to) === 'of' && (first === 'first' || first === 'last' || first === 'final');
 }
 
 function passes(words: Words, from: number, to: number): boolean {
