@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { QuoteLayer } from '../../../src/analysis/quotes/quotes';
-import type { Mention } from '../../../src/analysis/types';
+import type { Mention, Span } from '../../../src/analysis/types';
 import { check, quotesOf } from './speech';
 
 describe('cue and speaker', () => {
@@ -55,6 +55,17 @@ describe('cue and speaker', () => {
   });
   it('carries a speaker over to a paragraph of speech', () => {
     check('‹d1 “It is safe,”› ‹s1_2 ‹PERSON Quinn›› ‹c1 said›.\n\n‹d2 “My own children walk over it every day.”›');
+  });
+  it('carries over who spoke in the article, not who is quoted in a quote', () => {
+    check("‹d1 “‹s2 ‹PERSON Ode›› ‹c2 told› me, ‹d2 'Go home now'›, and I went,”› ‹s1_3 ‹PERSON Quinn›› ‹c1 said›.\n\n‹d3 “My own children walk over it every day.”›");
+  });
+  it('carries no speaker over a paragraph of the reporter, or into another article of the file', () => {
+    check('‹d1 “It is safe,”› ‹s1 ‹PERSON Quinn›› ‹c1 said›.\n\nThe town is small.\n\n‹d2 “My own children walk over it every day.”›');
+    const text = '“It is safe,” the mayor said.\n\n“My own children walk over it every day.”';
+    const border = text.indexOf('\n\n') + 2;
+    const speakers = (pieces: readonly Span[]): (string | undefined)[] => quotesOf(text, [], [], { pieces }).quotes.map((quote) => quote.speaker?.name);
+    assert.deepEqual(speakers([{ start: 0, end: text.length }]), ['the mayor', 'the mayor']);
+    assert.deepEqual(speakers([{ start: 0, end: border }, { start: border, end: text.length }]), ['the mayor', undefined]);
   });
   it('takes the person whom the sentence before is about', () => {
     check('‹s1 ‹PERSON Quinn›› has two children. ‹d1 “They walk over it every day.”›');

@@ -14,6 +14,21 @@ describe('quotes in pieces', () => {
   it('takes one quote over paragraphs that reopen without closing', () => {
     check('‹d1 “We came home in the spring,”› ‹s1 ‹PERSON Okoro›› ‹c1 said›. ‹d1 “The house was gone.›\n\n‹d1 “We built it again.›\n\n‹d1 “It took a year.”›\n\nThe family lives there now.');
   });
+  it('takes the speaker from the first paragraph that names one', () => {
+    check('‹d1 “We came home in the spring.›\n\n‹d1 “It took a year,”› ‹s1 ‹PERSON Okoro›› ‹c1 said›.');
+    check('‹s1 ‹PERSON Okoro›› ‹c1 said›: ‹d1 “We came home in the spring.›\n\n‹d1 “It took a year,”› ‹PERSON Ode› added.');
+  });
+  it('tells what goes on from the paragraphs before from what starts in the last one', () => {
+    check('‹s1 ‹PERSON Okoro›› ‹c1 said›: ‹d1 “We came home in the spring.›\n\n‹d1 “It took a year.”› The ‹t “home”› was small.');
+    check('The house stood on ‹t “the long way home›\n\n‹d1 and all around,”› ‹s1 ‹PERSON Okoro›› ‹c1 said›. ‹d1 “It took a year.›\n\n‹d1 “We are home.”›');
+    check('‹s1 ‹PERSON Okoro›› ‹c1 said›: ‹d1 “We came home in the spring.›\n\n‹d1 “It took a year.”› The house stood on ‹t “the long way home›\n\n‹d2 “and all around the old town,”› ‹s2 ‹PERSON Ode›› ‹c2 said›.');
+  });
+  it('goes on with the quote, not with one quoted in it', () => {
+    check("‹s1 ‹PERSON Okoro›› ‹c1 said›: ‹d1 “‹s2 ‹PERSON Ode›› ‹c2 told› me, ‹d2 'Go home now'›, and I went.›\n\n‹d1 “It took a year.”›");
+  });
+  it('takes a text over paragraphs for a quote where all of a sentence is a part of it', () => {
+    check('The house stood on ‹t “the long way home›\n\n‹d1 “and all around the old town”›');
+  });
   it('takes a quote that a line break cut', () => {
     check('‹s1 ‹PERSON Okoro›› ‹c1 said›: ‹d1 “We came home in the spring›\n\n‹d1 and built the house again.”›');
   });

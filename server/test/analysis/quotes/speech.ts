@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReadDocument, ReadParagraph } from '../../../src/analysis/document';
+import type { ReadDocument, Reading, ReadParagraph } from '../../../src/analysis/document';
 import { findQuotes, type QuoteLayer } from '../../../src/analysis/quotes/quotes';
 import { readSpeech } from '../../../src/analysis/quotes/reading';
 import { readLine } from '../../../src/analysis/segment/line';
@@ -20,17 +20,17 @@ export interface Setting {
 export function documentOf(text: string, setting: Setting = {}): ReadDocument {
   const boilerplate = (setting.boilerplate ?? []).map((span) => ({ ...span, source: 'test', score: 1 }));
   const paragraphs = splitParagraphs(text).map((span): ReadParagraph => {
-    const paragraph = text.slice(span.start, span.end);
-    const tokens = tokenize(paragraph);
-    const sentences = splitSentences(paragraph, tokens);
     const junk = boilerplate.some((region) => region.start <= span.start && span.end <= region.end);
-    return {
-      ...span,
-      role: junk ? 'boilerplate' : (setting.role ?? 'body'),
-      reading: { text: paragraph, tokens, sentences, names: [], expressions: [], line: readLine(paragraph, tokens, sentences), speech: readSpeech(paragraph, tokens) },
-    };
+    return { ...span, role: junk ? 'boilerplate' : (setting.role ?? 'body'), reading: readingOf(text.slice(span.start, span.end)) };
   });
   return { text, paragraphs, pieces: setting.pieces ?? [{ start: 0, end: text.length }], boilerplate };
+}
+
+/** The reading of a paragraph, as far as the quote layer needs it. */
+export function readingOf(paragraph: string): Reading {
+  const tokens = tokenize(paragraph);
+  const sentences = splitSentences(paragraph, tokens);
+  return { text: paragraph, tokens, sentences, names: [], expressions: [], line: readLine(paragraph, tokens, sentences), speech: readSpeech(paragraph, tokens) };
 }
 
 /** The quote layer of a text whose names are known. */
