@@ -11,7 +11,7 @@ const samples = readdirSync(SAMPLES).filter((file) => file.endsWith('.txt')).map
 
 /** Bits of news text, and what breaks careless code. */
 const BITS = [
-  'Ann Po', 'said', '“We won,”', '"No', '’', "'", 'on Friday', 'Nov. 8, 2025', 'U.S.', 'By Bo Lind', 'MADRID (AP) —', 'Home', 'Share on Facebook', 'Related:', 'We use cookies.', 'https://a.org/b', '@po', '20',
+  'Ann Po', 'said', '“We won,”', '"No', '’', "'", 'on Friday', 'Nov. 8, 2025', 'from Monday to', 'two weeks from', '31 November', '03/04/2019', 'U.S.', 'By Bo Lind', 'MADRID (AP) —', 'Home', 'Share on Facebook', 'Related:', 'We use cookies.', 'https://a.org/b', '@po', '20',
   '🙂', '👨‍👩‍👧', 'e\u0301', '\u0301', 'שלום', 'مرحبا.', '\u200f', '\ufeff', '\u200d', '\ud83d', '\ude42', '\u0000', '首相は辞任した。', '.', '…', '?!', '(', '* ', ' ', '\t', '\n', '\n\n', '\r\n', '\r', '\u2028',
 ];
 const text = fc.array(fc.constantFrom(...BITS), { maxLength: 60 }).map((bits) => bits.join(''));
@@ -24,7 +24,7 @@ function layersOf(analysis: Analysis): Readonly<Record<string, readonly Span[]>>
 }
 
 function innerSpans(analysis: Analysis): readonly Span[] {
-  const anchors = analysis.dates.flatMap(({ anchor }) => (anchor?.at ? [anchor.at] : []));
+  const anchors = analysis.dates.flatMap(({ anchor, beginPoint, endPoint }) => [anchor, beginPoint, endPoint].flatMap((point) => (point?.at ? [point.at] : [])));
   const quotes = analysis.quotes.flatMap(({ spans, speaker, cue }) => [...spans, ...(speaker ? [speaker] : []), ...(cue ? [cue] : [])]);
   const pieces = analysis.pieces.flatMap(({ headline, date }) => [...(headline ? [headline] : []), ...(date?.at ? [date.at] : [])]);
   return [...anchors, ...quotes, ...pieces, ...analysis.findings.flatMap(({ related }) => (related ? [related] : []))];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../src/features/hover';
 import { MARKDOWN, PLAIN_TEXT, type Markup } from '../../src/features/markup';
-import type { Analysis } from '../../src/analysis/types';
+import type { Analysis, DatePart } from '../../src/analysis/types';
 import { textsOf, write } from './written-article';
 
 function hoverText(marked: string, changes: Partial<Analysis> = {}, markup: Markup = PLAIN_TEXT): string | undefined {
@@ -59,6 +59,13 @@ describe('hover', () => {
       'The last Friday before the document date, Saturday 8 November 2025.',
       'Read as a day of the week',
     ].join('\n'));
+  });
+
+  it('says which parts of a date the text says and which are supplied', () => {
+    const of = (certain: DatePart[] | undefined, value: string) => hoverText('x|', { dates: [{ start: 0, end: 1, type: 'DATE', value, certain, source: 's', reason: 'r' }] })!.split('\n')[3];
+    assert.equal(of(['month', 'day'], '2025-11-07'), 'The text says month and day; year is supplied.');
+    assert.equal(of(['time'], '2025-11-07T09:00'), 'The text says time; year, month and day are supplied.');
+    for (const text of [of(['year', 'month', 'day'], '2025-11-07'), of([], '2025-11-07'), of(undefined, '2025-11-07')]) assert.doesNotMatch(text!, /supplied/);
   });
 
   it('names the anchor of a date whose reason leaves it out', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
 import { findDateProblems } from '../../../src/analysis/dates/problems';
 import { resolveDates } from '../../../src/analysis/dates/resolve';
 import { readDocument, SATURDAY, UNDATED } from './marked-dates';
@@ -32,6 +33,10 @@ describe('problems with dates', () => {
       'They won 31-11 and lost 30-2.', 'sections 31/11 and 30/2', 'a ratio of 29/2', 'version 2.30.2019', 'In February 31 people came.', 'the 31 November births', 'April 31 times',
       '13/31/2018 is no date', '30.2 per cent in February', 'tel. 31-11-2019-4', 'May 31st Street', 'Sept 31 votes to 30',
     ]) assert.deepEqual(problems(text), [], text);
+  });
+  it('are findings of the analysis, in the order of the text', () => {
+    const { findings } = analyze('The fair opens on 31 November, said "Ann.\n\nIt closes on Tuesday, 8 November 2025.', { date: SATURDAY });
+    assert.deepEqual(findings.map(({ code }) => code), ['impossible-date', 'unclosed-quote', 'weekday-mismatch']);
   });
   it('have no value and say why', () => {
     const document = readDocument('It opens on 31 November.', SATURDAY);
