@@ -3,6 +3,7 @@ import { trackActiveDocument } from './active-document';
 import { trackArticles } from './articles';
 import { registerCommands } from './commands/register';
 import { drawMarks } from './decorations';
+import { followArticles } from './follow-articles';
 import { createLanguageClient, type CreateClient } from './language-client';
 import type { RequestFailure } from './request-failures';
 import { watchSidecars } from './sidecars';
@@ -23,6 +24,7 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
     showStatus(client, articles, active),
     drawMarks(articles),
     watchSidecars(client),
+    followArticles(),
     registerCommands({ context, client, articles, active, log }),
   );
   try {

@@ -8,15 +8,29 @@ export interface StatusText {
   readonly warning: boolean;
 }
 
+/** Where a document date comes from, by the sources that the server names. */
+const SOURCE_WORDS: Readonly<Record<string, string>> = {
+  set: 'set by you',
+  published: 'from the line that says “published”',
+  timestamp: 'from a line of its own',
+  byline: 'from the byline',
+  dateline: 'from the dateline',
+  updated: 'from the line that says “updated”',
+  address: 'from the address of the page',
+  caption: 'from the caption of a picture',
+};
+
 /** Says what was found, and what stands in the way. */
 export function describeCounts(status: ArticleStatus): StatusText {
-  if (status.problem !== undefined) return { text: counts(status), detail: status.problem, warning: true };
-  if (!status.isArticle) return { text: 'Not an article', detail: 'by the newsmark.files settings', warning: false };
+  const text = status.isArticle ? counts(status) : 'Not an article';
+  if (status.problem !== undefined) return { text, detail: status.problem, warning: true };
+  if (!status.isArticle) return { text, detail: 'by the newsmark.files settings', warning: false };
   if (status.limit) {
     const { analyzed, length } = status.limit;
-    return { text: counts(status), detail: `in the first ${grouped(analyzed)} of ${grouped(length)} characters`, warning: true };
+    // Counts of long texts are long: the row has room for little else.
+    return { text, detail: `first ${Math.max(1, Math.floor((analyzed / length) * 100))} % only`, warning: true };
   }
-  return { text: counts(status), detail: `${plural(status.mentions, 'mention')} in all`, warning: false };
+  return { text, detail: `${plural(status.mentions, 'mention')} in all`, warning: false };
 }
 
 /** The status of a document after the server failed to answer a request about it. */
@@ -29,9 +43,8 @@ export function describeDocumentDate(status: ArticleStatus): StatusText {
   if (status.documentDate === undefined) {
     return { text: 'No document date', detail: 'relative dates such as "Friday" stay unresolved', warning: false };
   }
-  const source = status.documentDateSource;
-  const detail = source === 'set' ? 'document date, set by you' : source === undefined ? 'document date' : `document date, from the ${source.replaceAll('-', ' ')}`;
-  return { text: spellOut(status.documentDate), detail, warning: false };
+  const source = SOURCE_WORDS[status.documentDateSource ?? ''];
+  return { text: spellOut(status.documentDate), detail: source === undefined ? 'document date' : `document date, ${source}`, warning: false };
 }
 
 function counts({ entities, quotes, dates }: ArticleStatus): string {

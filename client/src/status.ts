@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { ArticleStatus } from '../../server/src/lsp/protocol';
 import type { ActiveDocument } from './active-document';
 import type { Articles } from './articles';
 import { COMMANDS, CONTEXT_KEYS } from './command-names';
@@ -10,6 +11,10 @@ const ARTICLES: vscode.DocumentSelector = { language: 'plaintext' };
 const SHOW_LOG: vscode.Command = { command: COMMANDS.showLog, title: 'Show Log' };
 const OPEN_SETTINGS: vscode.Command = { command: 'workbench.action.openSettings', title: 'Settings', arguments: ['newsmark.files'] };
 const RESTART: vscode.Command = { command: COMMANDS.restartServer, title: 'Restart' };
+
+function isAboutSettings({ problem, isArticle, limit }: ArticleStatus): boolean {
+  return problem === undefined ? !isArticle || limit !== undefined : problem.startsWith('newsmark.files.');
+}
 
 /** Shows counts, limits, problems and the document date of the active article in the language status. */
 export function showStatus(client: BaseLanguageClient, articles: Articles, active: ActiveDocument): vscode.Disposable {
@@ -32,7 +37,7 @@ export function showStatus(client: BaseLanguageClient, articles: Articles, activ
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.articleActive, running && status?.isArticle === true);
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.documentDateSet, status?.documentDateSource === 'set');
     found.busy = client.state === State.Starting || status?.busy === true;
-    found.command = status && status.problem === undefined && (!status.isArticle || status.limit) ? OPEN_SETTINGS : SHOW_LOG;
+    found.command = status && isAboutSettings(status) ? OPEN_SETTINGS : SHOW_LOG;
     if (!running && client.state !== State.Starting) {
       show(found, { text: 'Newsmark does not run', detail: 'the log says why', warning: true });
       found.command = RESTART;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { ArticleStatus } from '../../server/src/lsp/protocol';
 import { describeCounts, describeDocumentDate, withFailure } from '../src/status-text';
 
@@ -11,8 +12,9 @@ describe('status text', () => {
 
   it('says how much of a long text was read', () => {
     assert.deepEqual(describeCounts({ ...STATUS, limit: { analyzed: 1_000_000, length: 2_345_678 } }), {
-      text: '12 entities, 1 quote, 0 dates', detail: 'in the first 1,000,000 of 2,345,678 characters', warning: true,
+      text: '12 entities, 1 quote, 0 dates', detail: 'first 42 % only', warning: true,
     });
+    assert.equal(describeCounts({ ...STATUS, limit: { analyzed: 10, length: 2_345_678 } }).detail, 'first 1 % only');
   });
 
   it('puts a problem before everything else', () => {
@@ -28,14 +30,23 @@ describe('status text', () => {
   });
 
   it('says that a file is no article', () => {
-    assert.equal(describeCounts({ ...STATUS, isArticle: false }).text, 'Not an article');
+    assert.deepEqual(describeCounts({ ...STATUS, isArticle: false }), { text: 'Not an article', detail: 'by the newsmark.files settings', warning: false });
+    assert.deepEqual(describeCounts({ ...STATUS, isArticle: false, problem: 'Bad glob.' }), { text: 'Not an article', detail: 'Bad glob.', warning: true });
   });
 
   it('spells the document date out, and where it comes from', () => {
     assert.deepEqual(describeDocumentDate({ ...STATUS, documentDate: '2025-11-08', documentDateSource: 'timestamp' }), {
-      text: 'Saturday, 8 November 2025', detail: 'document date, from the timestamp', warning: false,
+      text: 'Saturday, 8 November 2025', detail: 'document date, from a line of its own', warning: false,
     });
     assert.equal(describeDocumentDate({ ...STATUS, documentDate: '2025-11-08', documentDateSource: 'set' }).detail, 'document date, set by you');
+  });
+
+  it('has words for every source of a document date', () => {
+    const rules = /^const RULES = \[(.+)\] as const;$/m.exec(readFileSync(new URL('../../server/src/analysis/dates/document-date.ts', import.meta.url), 'utf8'))?.[1] ?? '';
+    const sources = [...rules.matchAll(/'([a-z-]+)'/g)].map(([, source]) => source);
+    assert.ok(sources.length >= 5);
+    const words = [...sources, 'set'].map((documentDateSource) => describeDocumentDate({ ...STATUS, documentDate: '2025-11-08', documentDateSource }).detail);
+    assert.equal(new Set([...words, 'document date']).size, sources.length + 2, words.join(', '));
   });
 
   it('says what a missing document date means', () => {

@@ -5,14 +5,18 @@ import type { Session } from './register';
 
 /** Writes a decision that a code action or another command offers; says so where it cannot be kept. */
 export async function decideOnArticle({ client, log }: Session, decision: DecideParams): Promise<void> {
-  if (vscode.Uri.parse(decision.uri).scheme === 'untitled') {
-    void vscode.window.showErrorMessage('Save the article first: decisions are kept in a file beside it.');
-    return;
-  }
+  if (!canKeepDecisions(vscode.Uri.parse(decision.uri))) return;
   try {
     await decide(client, decision);
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(`The decision could not be kept: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Whether decisions on a document can be kept; says what to do where not. */
+export function canKeepDecisions(document: vscode.Uri): boolean {
+  if (document.scheme !== 'untitled') return true;
+  void vscode.window.showInformationMessage('Save the article first: decisions are kept in a file beside it.');
+  return false;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import picomatch from 'picomatch/posix';
+import { articleMatcher } from '../article-globs';
 import { readArticleGlobs } from '../settings';
 
 /** An article to export, with the id of its record. */
@@ -35,9 +35,7 @@ function relativePath(uri: vscode.Uri, withFolder: boolean): string {
 
 async function* articlesBelow(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<vscode.Uri> {
   const base = vscode.workspace.getWorkspaceFolder(folder)?.uri.path ?? '';
-  const { include, exclude } = readArticleGlobs(folder);
-  // The same options as in the server.
-  const isArticle = picomatch([...include], { ignore: [...exclude], dot: true, nocase: true });
+  const isArticle = articleMatcher(readArticleGlobs(folder));
   const folders = [folder];
   for (let next = folders.pop(); next && !token.isCancellationRequested; next = folders.pop()) {
     for (const [name, type] of await vscode.workspace.fs.readDirectory(next)) {

@@ -1,6 +1,6 @@
 import { impliedParts } from '../analysis/dates/parts';
 import { valueInWords } from '../analysis/dates/resolution/context';
-import type { Chain, DateExpression, Mention, Place, Quote, Span } from '../analysis/types';
+import type { Boilerplate, Chain, DateExpression, Mention, Place, Quote, Span } from '../analysis/types';
 import { mentionsOf, textOf } from './lookup';
 import type { Markup } from './markup';
 import type { OpenArticle } from './open-article';
@@ -8,7 +8,7 @@ import { describeDateValue } from './date-words';
 import { describeProvenance } from './provenance';
 import { QUOTE_WORDS, TIMEX_WORDS, count, shorten, wordsOfLabel } from './words';
 
-/** Most links that a hover lists; the count says how many places there are. */
+/** Most lines that a hover links to; the count says how many places there are. */
 const LINKS = 8;
 
 /** The source of a name that was marked because it stands elsewhere too. */
@@ -51,6 +51,12 @@ export function describeQuote(open: OpenArticle, quote: Quote, markup: Markup): 
   ];
 }
 
+/** That it is not part of the article, what it is instead, and how sure that is. */
+export function describeBoilerplate({ source, score }: Boilerplate, markup: Markup): string[] {
+  if (source === 'decision') return [markup.strong('Not part of the article'), markup.text('Somebody decided so')];
+  return [markup.strong(`Not part of the article: ${source.replaceAll('-', ' ')}`), markup.text(`${Math.round(score * 100)} % sure`)];
+}
+
 function describePlace(place: Place): string {
   const capital = place.capital === undefined ? '' : `, capital ${place.capital}`;
   switch (place.kind) {
@@ -91,8 +97,10 @@ function whyMarked(open: OpenArticle, chain: Chain, mention: Mention, markup: Ma
 }
 
 function links(open: OpenArticle, spans: readonly Span[], markup: Markup): string {
-  const listed = spans.slice(0, LINKS).map((span) => link(open, span, lineName(open, span), markup));
-  return listed.join(', ') + (spans.length > LINKS ? markup.text(', …') : '');
+  const firsts = new Map<string, Span>();
+  for (const span of spans) if (!firsts.has(lineName(open, span))) firsts.set(lineName(open, span), span);
+  const listed = [...firsts].slice(0, LINKS).map(([name, span]) => link(open, span, name, markup));
+  return listed.join(', ') + (firsts.size > LINKS ? markup.text(', …') : '');
 }
 
 function lineName(open: OpenArticle, span: Span): string {

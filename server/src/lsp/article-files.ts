@@ -1,17 +1,33 @@
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
+import { shorten } from '../features/words';
 import type { ServerSettings } from './protocol';
 
 /**
  * Whether a document counts as an article: an unsaved one does, a file where its path in its workspace folder matches
- * an include glob and no exclude glob. Outside all folders the whole path counts. Case is ignored.
+ * an include glob and no exclude glob. Outside all folders the whole path counts. Case is ignored. What excludes a folder
+ * excludes all that it holds.
  * @param folders URIs of the workspace folders
  */
 export function isArticle(uri: string, folders: readonly string[], files: ServerSettings['files']): boolean {
   const { scheme, path } = parse(uri) ?? NOWHERE;
   if (scheme === 'untitled') return true;
   const name = pathInFolder(uri, path, folders);
-  return matches(name, files.include) && !matches(name, files.exclude);
+  return matches(name, files.include) && !matches(name, files.exclude.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]));
+}
+
+/** One sentence on the first glob that does not say what was meant; `undefined` where all can be read. */
+export function globProblem(files: ServerSettings['files']): string | undefined {
+  for (const name of ['include', 'exclude'] as const) {
+    for (const glob of files[name]) {
+      try {
+        picomatch.makeRe(glob, { strictBrackets: true });
+      } catch (error) {
+        return `newsmark.files.${name}: "${shorten(glob, 60)}" is no glob pattern. ${error instanceof Error ? error.message : String(error)}`;
+      }
+    }
+  }
+  return undefined;
 }
 
 function pathInFolder(uri: string, path: string, folders: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Outcome } from './analyze-document';
+import { globProblem } from './article-files';
 import type { Engine } from './engine';
 import type { ArticleStatus } from './protocol';
 
@@ -20,7 +21,7 @@ export function articleStatus(outcome: Outcome | undefined, engine: Engine): Art
     limit: outcome !== undefined && analysis !== undefined && !outcome.isOpening && analysis.text.length < outcome.length
       ? { analyzed: analysis.text.length, length: outcome.length }
       : undefined,
-    problem: outcome?.sidecarProblem ?? engine.problem(),
+    problem: outcome?.sidecarProblem ?? engine.problem() ?? (outcome && globProblem(outcome.settings.files)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../src/features/hover';
 import { MARKDOWN, PLAIN_TEXT, type Markup } from '../../src/features/markup';
 import type { Analysis, DatePart } from '../../src/analysis/types';
-import { textsOf, write } from './written-article';
+import { ALL_LAYERS, textsOf, write } from './written-article';
 
 function hoverText(marked: string, changes: Partial<Analysis> = {}, markup: Markup = PLAIN_TEXT): string | undefined {
   const { open, cursor } = write(marked, changes);
@@ -26,9 +26,14 @@ describe('hover', () => {
   });
 
   it('lists eight links at most, and counts all', () => {
-    const text = hoverText(`‹PERSON K|im› ${'‹PERSON Kim› '.repeat(20)}`);
-    assert.equal(text!.match(/line 1/g)!.length, 8);
+    const text = hoverText(`‹PERSON K|im› ${'‹PERSON Kim›\n'.repeat(20)}`);
+    assert.equal(text!.match(/line \d/g)!.length, 8);
     assert.match(text!, /in 20 places: .*, …/);
+  });
+
+  it('links to a line once, at the first place in it', () => {
+    const text = hoverText('‹PERSON K|im› spoke.\nThere ‹PERSON Kim› told ‹PERSON Kim› of ‹PERSON Kim›.\n‹PERSON Kim› left.', {}, MARKDOWN);
+    assert.match(text!, /Also named in 4 places: \[line 2\]\(<[^>]*#L2,7>\), \[line 3\]\(<[^>]*#L3,1>\)\s/);
   });
 
   it('says which name a repeated one repeats', () => {
@@ -116,6 +121,18 @@ describe('hover', () => {
   it('takes every character of the article literally', () => {
     const text = hoverText('‹PERSON <img src=x> *Kim* [a](b) &amp; `c`|›', {}, MARKDOWN);
     assert.match(text!, /\*\*\\<img src=x\\> \\\*Kim\\\* \\\[a\\\]\\\(b\\\) \\&amp; \\`c\\`\*\*/);
+  });
+
+  it('says what faded text is', () => {
+    const { open, cursor } = write('Story.\n‹b Accept |all cookies›');
+    Object.assign(open.article.analysis.boilerplate[0]!, { source: 'cookie-banner', score: 0.93 });
+    const said = () => (hover(open, cursor, PLAIN_TEXT)?.contents as MarkupContent | undefined)?.value;
+    assert.equal(said(), 'Not part of the article: cookie banner\n93 % sure');
+    assert.deepEqual(textsOf(open, [{ range: hover(open, cursor, PLAIN_TEXT)!.range! }]), ['Accept all cookies']);
+    Object.assign(open.article.analysis.boilerplate[0]!, { source: 'decision' });
+    assert.equal(said(), 'Not part of the article\nSomebody decided so');
+    const hidden = write('‹b Accept |all›', {}, { ...ALL_LAYERS, boilerplate: false });
+    assert.equal(hover(hidden.open, hidden.cursor, PLAIN_TEXT), null);
   });
 
   it('is nothing in plain text', () => {

@@ -93,6 +93,13 @@ describe('settings', () => {
     assert.equal(await isArticle('file:///corpus/unfit.txt'), true);
   });
 
+  it('that hold a glob which cannot be read say so in the status', async () => {
+    settings = { files: { include: ['**/*.{txt'] } };
+    await session.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.equal(await isArticle('file:///corpus/unread.txt'), false);
+    assert.match((await status('file:///corpus/unread.txt')).problem ?? '', /^newsmark\.files\.include: "\*\*\/\*\.\{txt" is no glob pattern/);
+  });
+
   it('ask the client to ask again when they change', async () => {
     await status('file:///corpus/hints.txt');
     const before = session.received('workspace/semanticTokens/refresh').length;
