@@ -61,6 +61,16 @@ describe('ranges and phrases of the clock', () => {
       'from ‹TIME=2025-11-06T09:30 9:30› to ‹TIME=2025-11-06T11:00 11:00 on Thursday›',
     ]);
   });
+  it('take zones by name in winter and summer', () => {
+    assertDates([
+      '‹TIME=2020-04-04T10:00+02:00 4 April 2020, 10 a.m. Central European Time›', '‹TIME=2020-02-04T10:00+01:00 4 February 2020, 10 a.m. Central European Time›',
+      '‹TIME=2020-07-04T10:00-04:00 4 July 2020, 10 a.m. Eastern time›', '‹TIME=2020-07-04T10:00+01:00 4 July 2020, 10 a.m. British time›',
+    ]);
+  });
+  it('take the half of the day from the part behind them', () => {
+    assertDates(['at ‹TIME=2025-11-08T03:30 3:30 in the morning›', 'at ‹TIME=2025-11-08T20:00 8 in the evening›', '‹TIME=2025-11-08T20:00 tonight at 8›']);
+    assertNoDates(['a 3:30 lead', '8 in the crew']);
+  });
   it('count minutes past and to', () => {
     assertDates(['at ‹TIME=2025-11-08T15:30 half past three pm›', '‹TIME=2025-11-08T11:45 a quarter to noon›', '‹TIME=2025-11-08T15:20 20 minutes past 3 p.m.›']);
   });

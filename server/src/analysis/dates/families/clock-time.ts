@@ -138,7 +138,7 @@ interface Zone {
 /** Offsets, in winter, of zones that are named in words before "time". */
 const NAMED_ZONES: Readonly<Record<string, string>> = {
   eastern: 'ET', 'east coast': 'ET', central: 'CT', mountain: 'MT', pacific: 'PT', 'west coast': 'PT',
-  british: '+00:00', greenwich: '+00:00', 'central european': '+01:00', 'eastern european': '+02:00', moscow: '+03:00',
+  british: 'UK', greenwich: '+00:00', 'western european': 'WE', 'central european': 'CE', 'eastern european': 'EE', moscow: '+03:00',
   india: '+05:30', indian: '+05:30', beijing: '+08:00', 'hong kong': '+08:00', japan: '+09:00', tongan: '+13:00',
 };
 const ZONE_PARTS = new Set(['daylight', 'standard', 'summer', 'east', 'west', 'coast']);
@@ -187,7 +187,7 @@ const PLAYED = new Set(['scored', 'scores', 'goal', 'goals', 'play', 'netted', '
 
 function isExpected(words: Words, at: number): boolean {
   if (PLAYED.has(textAt(words, at - 2).toLowerCase())) return false;
-  return EXPECTED.has(lowerAt(words, at - 1)) || wordAt(words, at, 'approximator') !== undefined || isRangeEnd(words, at) || isDatedRange(words, at) || isDatedRange(words, at - 4);
+  return EXPECTED.has(lowerAt(words, at - 1)) || wordAt(words, at, 'approximator') !== undefined || isInPart(words, at + 3) || isRangeEnd(words, at) || isDatedRange(words, at) || isDatedRange(words, at - 4);
 }
 
 /** "9:30 - 11:00 on Thursday", "9:30 to 11:00 CST": the day or zone behind makes both ends times. */
@@ -196,6 +196,11 @@ function isDatedRange(words: Words, at: number): boolean {
   if (!JOINTS.has(lowerAt(words, at + 3)) || wordAt(words, at, 'digits') === undefined || wordAt(words, at + 4, 'digits') === undefined) return false;
   const behind = words.words[skip(words, at + 7, 'on')]?.kind;
   return behind === 'weekday' || behind === 'zone' || behind === 'day-name' || behind === 'month';
+}
+
+/** "3:30 in the morning" */
+function isInPart(words: Words, at: number): boolean {
+  return lowerAt(words, at) === 'in' && lowerAt(words, at + 1) === 'the' && wordAt(words, at + 2, 'part-of-day') !== undefined;
 }
 
 /** The "11:00" of "from 9:30 to 11:00". */

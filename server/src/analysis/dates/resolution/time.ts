@@ -18,16 +18,23 @@ function dayOfStory(context: Context): Resolved {
   return dated(undefined, 'On a day that the text does not say.');
 }
 
-/** Hours from UTC in winter of the zones of the United States that the letters leave open between winter and summer time. */
-const UNITED_STATES: Readonly<Record<string, number>> = { ET: 5, CT: 6, MT: 7, PT: 8 };
+/** Hours from UTC in winter of zones whose names leave open whether it is winter or summer time. */
+const UNITED_STATES: Readonly<Record<string, number>> = { ET: -5, CT: -6, MT: -7, PT: -8 };
+const EUROPE: Readonly<Record<string, number>> = { UK: 0, WE: 0, CE: 1, EE: 2 };
 
-/** The offset of a zone on a day; American summer time runs from the second Sunday of March to the first of November (15 U.S.C. 260a). */
+/**
+ * The offset of a zone on a day. American summer time runs from the second Sunday of March to the first of November
+ * (15 U.S.C. 260a), that of Europe from the last Sunday of March to the last of October (Directive 2000/84/EC).
+ */
 function zoneOf(zone: string | undefined, date: string): string {
-  const winter = zone === undefined ? undefined : UNITED_STATES[zone];
-  if (winter === undefined) return zone ?? '';
+  if (zone === undefined) return '';
+  const american = UNITED_STATES[zone];
+  const winter = american ?? EUROPE[zone];
+  if (winter === undefined) return zone;
   const day = periodOf(date)?.first;
   if (day === undefined) return '';
   const { year } = civilOf(day);
-  const summer = day >= nthWeekdayOf(year, 3, 7, 2) && day < nthWeekdayOf(year, 11, 7, 1);
-  return `-0${winter - (summer ? 1 : 0)}:00`;
+  const [from, to] = american === undefined ? [nthWeekdayOf(year, 3, 7, -1), nthWeekdayOf(year, 10, 7, -1)] : [nthWeekdayOf(year, 3, 7, 2), nthWeekdayOf(year, 11, 7, 1)];
+  const offset = winter + (day >= from && day < to ? 1 : 0);
+  return `${offset < 0 ? '-' : '+'}0${Math.abs(offset)}:00`;
 }
