@@ -4,6 +4,7 @@ import { recognizeDates } from './dates/recognize';
 import { resolveDates } from './dates/resolve';
 import type { ReadDocument, Reading, ReadParagraph } from './document';
 import { linkMentions } from './entities/chains';
+import type { DecidedName } from './entities/decided-names';
 import type { Tagger } from './entities/tagger';
 import type { ParagraphMemo } from './memo';
 import { findQuotes } from './quotes/quotes';
@@ -24,6 +25,8 @@ export interface AnalyzeOptions {
   readonly date?: string;
   /** What a person said is, or is not, part of the article. */
   readonly boilerplate?: readonly BoilerplateDecision[];
+  /** What people said about names, in the order of the text, longest first. */
+  readonly names?: readonly DecidedName[];
 }
 
 /** Reads a text: its structure, names, dates and quotes. Pure and synchronous. */
@@ -53,7 +56,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const document: ReadDocument = { ...undated, pieces: findDocumentDates(undated) };
   const dates = resolveDates(document);
   yield;
-  const { mentions, chains } = linkMentions(document, options.memo?.names);
+  const { mentions, chains } = linkMentions(document, options.memo?.names, options.names);
   yield;
   const { quotes, terms, findings } = findQuotes(document, mentions, chains);
   let sentences: readonly Span[] | undefined;

@@ -3,6 +3,12 @@ import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-par
 /** Where a value lies in JSON: names of fields and indices of elements. */
 export type JsonPath = readonly (string | number)[];
 
+/** A value that is not as it should be: where it lies, and the rest of a sentence on what is wrong. */
+export interface Fault {
+  readonly path: JsonPath;
+  readonly reason: string;
+}
+
 /** Where, and in plain words why, a text is not JSON. Lines count from 1. */
 export function lineOfSyntaxError(content: string): { readonly line: number; readonly reason: string } {
   if (content.trim() === '') return { line: 1, reason: 'is empty; delete it, or put back its last version' };

@@ -1,11 +1,14 @@
 import type { Span } from '../analysis/types';
 import { CONTEXT_LENGTH, readLfArticle, type Context, type LfArticle } from './lf-article';
 import { findOccurrences, standsAt } from './occurrences';
+import { mapParts, placeParts, type PlacedParts } from './place-parts';
 import type { Decision } from './sidecar';
 
 /** A decision found in the text; `start` and `end` are UTF-16 offsets over it. */
 export interface PlacedDecision extends Span {
   readonly decision: Decision;
+  /** The parts of a quote that were found, in the same offsets. */
+  readonly parts?: PlacedParts;
 }
 
 export interface Placement {
@@ -24,11 +27,18 @@ export function placeDecisions(text: string, decisions: readonly Decision[]): Pl
   if (decisions.length === 0) return { placed: [], orphans: [] };
   const article = readLfArticle(text);
   const { placed, orphans } = placeInArticle(article, decisions);
-  return { placed: placed.map(({ decision, start, end }) => ({ decision, start: article.toText(start), end: article.toText(end) })), orphans };
+  const toText = ({ start, end }: Span): Span => ({ start: article.toText(start), end: article.toText(end) });
+  return {
+    placed: placed.map(({ decision, start, end }) => {
+      const parts = decision.layer === 'quotes' ? placeParts(article, decision, start) : undefined;
+      return { decision, ...toText({ start, end }), ...(parts && { parts: mapParts(parts, toText) }) };
+    }),
+    orphans,
+  };
 }
 
-/** The same in an article read already, in LF offsets. */
-export function placeInArticle(article: LfArticle, decisions: readonly Decision[]): Placement {
+/** In LF offsets. */
+function placeInArticle(article: LfArticle, decisions: readonly Decision[]): Placement {
   const starts = new Map<Decision, number>();
   const moved: Decision[] = [];
   for (const decision of decisions) {

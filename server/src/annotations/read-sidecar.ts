@@ -1,6 +1,7 @@
 import { isCalendarDate } from './calendar-date';
-import { lineOfPath, lineOfSyntaxError, type JsonPath } from './json-lines';
-import { DECISION_LAYERS, DECISION_STATUSES, type Decision, type DecisionLayer, type DecisionStatus, type Json, type JsonObject, type Sidecar } from './sidecar';
+import { lineOfPath, lineOfSyntaxError, type Fault } from './json-lines';
+import { findOwnFault } from './decision-fields';
+import { DECISION_FIELDS, DECISION_LAYERS, DECISION_STATUSES, type Decision, type DecisionLayer, type DecisionStatus, type Json, type JsonObject, type Sidecar } from './sidecar';
 
 /** Why a sidecar cannot be read. Such a file is never written over. */
 export interface SidecarProblem {
@@ -26,11 +27,6 @@ export function readSidecar(content: string): SidecarReading {
   const fault = findFault(value);
   if (fault) return { problem: { line: lineOfPath(json, fault.path), reason: fault.reason } };
   return { sidecar: toSidecar(value as JsonObject) };
-}
-
-interface Fault {
-  readonly path: JsonPath;
-  readonly reason: string;
 }
 
 function findFault(file: Json): Fault | undefined {
@@ -69,11 +65,10 @@ function findDecisionFault(decision: Json, ids: Set<Json>): Fault | undefined {
   if (!DECISION_STATUSES.includes(decision.status as DecisionStatus)) {
     return { path: ['status'], reason: `"status" must be one of ${DECISION_STATUSES.join(', ')}` };
   }
-  return undefined;
+  return findOwnFault(decision.layer as DecisionLayer, decision);
 }
 
 const SIDECAR_FIELDS = ['newsmark', 'sha256', 'date', 'decisions'];
-const DECISION_FIELDS = ['id', 'layer', 'start', 'end', 'text', 'prefix', 'suffix', 'status'];
 
 function toSidecar(file: JsonObject): Sidecar {
   const decisions = file.decisions as readonly JsonObject[];
@@ -89,8 +84,9 @@ function toSidecar(file: JsonObject): Sidecar {
 }
 
 function toDecision(decision: JsonObject): Decision {
-  const known = Object.fromEntries(DECISION_FIELDS.map((name) => [name, decision[name]]));
-  return { ...(known as unknown as Decision), ...unknownFields(decision, DECISION_FIELDS) };
+  const fields = DECISION_FIELDS[decision.layer as DecisionLayer];
+  const known = Object.fromEntries(fields.flatMap((name) => (decision[name] === undefined ? [] : [[name, decision[name]]])));
+  return { ...(known as unknown as Decision), ...unknownFields(decision, fields) };
 }
 
 function unknownFields(from: JsonObject, known: readonly string[]): { readonly unknownFields?: JsonObject } {

@@ -1,3 +1,5 @@
+import type { QuoteType, TimexMod, TimexType } from '../analysis/types';
+
 /** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -5,7 +7,7 @@ export interface JsonObject {
 }
 
 /** The layers that this version can decide on. */
-export const DECISION_LAYERS = ['boilerplate'] as const;
+export const DECISION_LAYERS = ['boilerplate', 'entities', 'quotes', 'dates'] as const;
 export type DecisionLayer = (typeof DECISION_LAYERS)[number];
 
 export const DECISION_STATUSES = ['accepted', 'rejected', 'changed', 'added'] as const;
@@ -29,10 +31,12 @@ export interface Sidecar {
 }
 
 /** What a person said about one span. */
-export interface Decision {
+export type Decision = BoilerplateDecision | EntityDecision | QuoteDecision | DateDecision;
+
+/** What every decision says. */
+export interface DecisionBase {
   /** Stable within the sidecar. */
   readonly id: string;
-  readonly layer: DecisionLayer;
   readonly start: number;
   readonly end: number;
   /** The text of the span, by which it is found again after an edit elsewhere. */
@@ -40,10 +44,67 @@ export interface Decision {
   /** Up to 32 characters before and after it. */
   readonly prefix: string;
   readonly suffix: string;
-  /** `rejected`: the span is not what the layer says; all others: it is. */
+  /** `rejected`: the span is not what the layer says. `accepted`: it is, as suggested. `changed`: it is, but otherwise. `added`: nothing suggested it. */
   readonly status: DecisionStatus;
+  /** What the person wants to remember about it. */
+  readonly note?: string;
   /** Fields that this version does not know: written back as they were read. */
   readonly unknownFields?: JsonObject;
+}
+
+/** The span is, or is not, boilerplate. */
+export interface BoilerplateDecision extends DecisionBase {
+  readonly layer: 'boilerplate';
+}
+
+/** The span names an entity, or does not. */
+export interface EntityDecision extends DecisionBase {
+  readonly layer: 'entities';
+  readonly label: string;
+  /** The canonical name of the entity; mentions with one name are one entity. */
+  readonly name?: string;
+  /** The entity in a register elsewhere, e.g. `Q423`. */
+  readonly link?: string;
+}
+
+/** The span is reported speech, or is not. */
+export interface QuoteDecision extends DecisionBase {
+  readonly layer: 'quotes';
+  readonly type: QuoteType;
+  /** The pieces of the content, `[start, end]` each; missing where it is one. */
+  readonly spans?: readonly (readonly [number, number])[];
+  readonly speaker?: DecidedSpeaker;
+  readonly cue?: DecidedPart;
+}
+
+/** A span that belongs to a decision; code points, as in {@link DecisionBase}. */
+export interface DecidedPart {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface DecidedSpeaker extends DecidedPart {
+  /** Canonical name, where it is not that of the entity named there. */
+  readonly name?: string;
+}
+
+/** The span is a temporal expression, or is not. */
+export interface DateDecision extends DecisionBase {
+  readonly layer: 'dates';
+  readonly type: TimexType;
+  /** TIMEX3 value. */
+  readonly value?: string;
+  readonly mod?: TimexMod;
+}
+
+/** The fields of a decision in the order of the file. */
+export const DECISION_FIELDS: Readonly<Record<DecisionLayer, readonly string[]>> = fieldsByLayer();
+
+function fieldsByLayer(): Readonly<Record<DecisionLayer, readonly string[]>> {
+  const common = ['id', 'layer', 'start', 'end', 'text', 'prefix', 'suffix', 'status'];
+  const fields = (...own: readonly string[]): readonly string[] => [...common, ...own, 'note'];
+  return { boilerplate: fields(), entities: fields('label', 'name', 'link'), quotes: fields('type', 'spans', 'speaker', 'cue'), dates: fields('type', 'value', 'mod') };
 }
 
 /** Where the sidecar of an article lies: beside it, `.marks.json` in place of the extension. Takes paths and URIs. */

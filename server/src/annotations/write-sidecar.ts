@@ -1,4 +1,4 @@
-import type { Decision, Json, JsonObject, Sidecar } from './sidecar';
+import { DECISION_FIELDS, type Decision, type Json, type JsonObject, type Sidecar } from './sidecar';
 
 /**
  * The content of a sidecar file: the same bytes for the same decisions, one decision a line, in the order of the text.
@@ -22,8 +22,10 @@ function field(name: string, value: Json): string {
   return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
 }
 
-function toJson({ id, layer, start, end, text, prefix, suffix, status, unknownFields }: Decision): JsonObject {
-  return { id, layer, start, end, text, prefix, suffix, status, ...Object.fromEntries(inNameOrder(unknownFields ?? {})) };
+function toJson(decision: Decision): JsonObject {
+  const values = decision as unknown as JsonObject;
+  const known = DECISION_FIELDS[decision.layer].flatMap((name): [string, Json][] => (values[name] === undefined ? [] : [[name, values[name]]]));
+  return Object.fromEntries([...known, ...inNameOrder(decision.unknownFields ?? {})]);
 }
 
 function inNameOrder(fields: JsonObject): [string, Json][] {

@@ -6,6 +6,7 @@ import { decideBoilerplate, decideDocumentDate } from '../../src/annotations/dec
 import { readSidecar } from '../../src/annotations/read-sidecar';
 import { DECISION_LAYERS, DECISION_STATUSES } from '../../src/annotations/sidecar';
 import { writeSidecar } from '../../src/annotations/write-sidecar';
+import { anyDecision } from './decisions';
 import { awkwardText } from './texts';
 
 const schema = JSON.parse(readFileSync('server/schemas/sidecar.schema.json', 'utf8')) as {
@@ -13,12 +14,23 @@ const schema = JSON.parse(readFileSync('server/schemas/sidecar.schema.json', 'ut
 };
 const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(schema);
 
+/** Fields that only decisions of some layers have. */
+const FIELDS = ['label', 'name', 'link', 'note', 'type', 'value', 'mod', 'spans', 'speaker', 'cue'];
+
 describe('the schema of sidecars', () => {
   it('accepts what is written', () => {
     fc.assert(fc.property(awkwardText, fc.nat(40), fc.nat(30), fc.boolean(), (text, start, length, boilerplate) => {
       const sidecar = decideDocumentDate(decideBoilerplate(undefined, text, { start, end: start + length }, boilerplate), text, '2025-11-08');
       assert.ok(validate(JSON.parse(writeSidecar(sidecar)!)), JSON.stringify(validate.errors));
     }));
+  });
+  it('accepts and refuses decisions as the program does', () => {
+    fc.assert(fc.property(anyDecision(fc.constant(undefined)), fc.constantFrom(...FIELDS), fc.constantFrom(undefined, 7, '', 'x', []), (one, field, value) => {
+      const file = (changed: object): object => ({ newsmark: 1, sha256: 'a'.repeat(64), decisions: [JSON.parse(JSON.stringify(changed))] });
+      assert.ok(validate(file(one)), JSON.stringify(validate.errors));
+      const changed = file({ ...one, [field]: value });
+      assert.equal(validate(changed), readSidecar(JSON.stringify(changed)).problem === undefined, JSON.stringify(changed));
+    }), { numRuns: 500 });
   });
   it('knows the layers and statuses that the program knows', () => {
     const { decision } = schema.definitions;

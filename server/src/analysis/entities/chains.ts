@@ -2,6 +2,7 @@ import type { ReadDocument } from '../document';
 import type { Chain, Mention } from '../types';
 import type { Cluster } from './article-names';
 import { clusterNames } from './clusters';
+import { applyDecidedNames, type DecidedName } from './decided-names';
 import { findNames } from './find-names';
 import { findDeclared, isAcronym } from './acronyms';
 import { spellOut } from './keys';
@@ -13,13 +14,14 @@ import { findNeighbours, locateChains } from './whereabouts';
 /**
  * The mentions of the article, reconciled over the whole text, and the chains that they form; none inside boilerplate.
  * @param memo filled on the way; pass it again with the next version of the article
+ * @param decided what people said about names, in the order of the text
  */
-export function linkMentions(document: ReadDocument, memo: NameMemo = {}): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
-  const found = findNames(document, memo);
+export function linkMentions(document: ReadDocument, memo: NameMemo = {}, decided: readonly DecidedName[] = []): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
+  const found = applyDecidedNames(document, findNames(document, memo), decided);
   const { chains, chainOf } = (memo.linked = linkNames(found.names, findDeclared(document.text, found), findNeighbours(document.text, found), memo.linked));
-  const mentions = found.names.map(({ start, end, label, score, source }, position): Mention => {
+  const mentions = found.names.map(({ start, end, label, score, source, decision }, position): Mention => {
     const by = found.paragraphs[position] ?? 0;
-    return { start: start + by, end: end + by, label, score, source, chain: chainOf[position] ?? '' };
+    return { start: start + by, end: end + by, label, score: decision === undefined ? score : undefined, source, decision, chain: chainOf[position] ?? '' };
   });
   return { mentions, chains };
 }
@@ -43,8 +45,10 @@ function samePairs(one: readonly (readonly unknown[])[], other: readonly (readon
   return one.length === other.length && one.every(([first, second], at) => first === other[at]?.[0] && second === other[at]?.[1]);
 }
 
-/** The register's name of a country, else the fullest form in the article, the first of equals, a "U.S." before it spelled out. */
+/** The name that a person gave, else the register's name of a country, else the fullest form in the article, the first of equals, a "U.S." before it spelled out. */
 function canonicalName(cluster: Cluster, names: readonly LocatedName[]): string {
+  const given = cluster.names.find((position) => names[position]?.standsFor !== undefined);
+  if (given !== undefined) return names[given]?.standsFor ?? '';
   const country = cluster.label === 'GPE' ? countryNamed(cluster.key) : undefined;
   if (country !== undefined) return country;
   let best = '';

@@ -48,7 +48,7 @@ interface KeyedClusters {
 function clusterOf({ form, label, standsFor }: LocatedName, { byForm, byKey, all }: KeyedClusters): Cluster {
   const known = standsFor === undefined ? byForm.get(form) : undefined;
   if (known !== undefined) return known;
-  const key = standsFor ?? keyOf(form, label);
+  const key = keyOf(standsFor ?? form, label);
   let cluster = byKey.get(key);
   if (cluster === undefined) {
     cluster = { words: key.split(' '), key, label, names: [] };

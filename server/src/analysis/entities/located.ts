@@ -14,6 +14,8 @@ export interface LocatedName extends NameSpan {
   readonly loud: boolean;
   /** What it certainly stands for, where the article tells ("the North"). */
   readonly standsFor: string | undefined;
+  /** The id of the decision by which a person made it. */
+  readonly decision: string | undefined;
 }
 
 /** The names with their tokens; names that lie inside no token are left out. */
@@ -41,7 +43,7 @@ export function locate(
   paragraph: string, tokens: readonly Token[], { label, score, source }: Omit<NameSpan, 'start' | 'end'>, first: number, last: number, loud: boolean,
   start = tokens[first]?.start ?? 0, end = tokens[last]?.end ?? 0,
 ): LocatedName {
-  return { start, end, label, score, source, first, last, form: formOf(paragraph.slice(start, end)), words: tokens.slice(first, last + 1).map((token) => token.text), loud, standsFor: undefined };
+  return { start, end, label, score, source, first, last, form: formOf(paragraph.slice(start, end)), words: tokens.slice(first, last + 1).map((token) => token.text), loud, standsFor: undefined, decision: undefined };
 }
 
 export function formOf(surface: string): string {

@@ -22,7 +22,7 @@ export function clusterPersons(names: readonly LocatedName[], positions: readonl
       lastFamily.set(full.words[full.words.length - 1] ?? '', full);
       continue;
     }
-    const words = wordsOf(names[position]?.form ?? '');
+    const words = wordsOf(formAt(names, position));
     const word = words[0] ?? '';
     let cluster = lastFamily.get(word) ?? lastGiven.get(word) ?? first.get(word) ?? single.get(word);
     if (cluster === undefined) single.set(word, (cluster = { words, key: word, label: 'PERSON', names: [] }));
@@ -46,7 +46,7 @@ function clusterFullNames(names: readonly LocatedName[], positions: readonly num
   const byForm = new Map<string, Cluster>();
   const byPart = new Map<string, Cluster[]>();
   for (const position of positions) {
-    const form = names[position]?.form ?? '';
+    const form = formAt(names, position);
     const words = wordsOf(form);
     if (words.length < 2) continue;
     let cluster = byForm.get(form) ?? findSame(byPart, words);
@@ -60,6 +60,11 @@ function clusterFullNames(names: readonly LocatedName[], positions: readonly num
     of.set(position, cluster);
   }
   return { clusters, of };
+}
+
+/** What a name is compared by: the person's word on whom it names, else the name as it stands. */
+function formAt(names: readonly LocatedName[], position: number): string {
+  return names[position]?.standsFor ?? names[position]?.form ?? '';
 }
 
 /** "Joe Biden" and "Joseph R. Biden" share their last word and the first letter; "Qaboos bin Said" begins a longer name. */

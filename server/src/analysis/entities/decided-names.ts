@@ -1,0 +1,82 @@
+import type { ReadDocument } from '../document';
+import type { Span } from '../types';
+import type { ArticleNames } from './article-names';
+import { formOf, type LocatedName } from './located';
+
+/** What a person said about a span of the text: that it is a name, or that it is none. UTF-16 offsets over the text. */
+export interface DecidedName extends Span {
+  /** The id of the decision. */
+  readonly decision: string;
+  /** What kind of name it is; missing where it is none. */
+  readonly label?: string;
+  /** The canonical name of its entity, where the person gave one. */
+  readonly name?: string;
+}
+
+const SOURCE = 'decision';
+
+/**
+ * The names of the article with what people decided: a decided name takes the place of all names that it touches, and is
+ * there inside boilerplate too; a span decided to be no name is left out where it was found with just these edges.
+ * @param decided in the order of the text, longest first; they may nest
+ */
+export function applyDecidedNames(document: ReadDocument, found: ArticleNames, decided: readonly DecidedName[]): ArticleNames {
+  if (decided.length === 0) return found;
+  const isLeft = leftBy(decided);
+  const names: LocatedName[] = [];
+  const paragraphs: number[] = [];
+  let next = 0;
+  const addDecided = (until: number): void => {
+    for (let one = decided[next]; one !== undefined && one.start < until; one = decided[++next]) {
+      if (one.label === undefined) continue;
+      const paragraph = paragraphAt(document, one.start);
+      names.push(decidedName(document.text, one, one.label, paragraph));
+      paragraphs.push(paragraph);
+    }
+  };
+  found.names.forEach((name, index) => {
+    const paragraph = found.paragraphs[index] ?? 0;
+    const span = { start: name.start + paragraph, end: name.end + paragraph };
+    addDecided(span.end);
+    if (!isLeft(span)) return;
+    names.push(name);
+    paragraphs.push(paragraph);
+  });
+  addDecided(Infinity);
+  return { names, paragraphs };
+}
+
+/** Tells whether a found name stays; it is asked in ascending order. */
+function leftBy(decided: readonly DecidedName[]): (span: Span) => boolean {
+  const none = new Set(decided.filter(({ label }) => label === undefined).map(keyOf));
+  const some = decided.filter(({ label }) => label !== undefined);
+  let next = 0;
+  let reach = -1;
+  return (span) => {
+    for (let one = some[next]; one !== undefined && one.start < span.end; one = some[++next]) reach = Math.max(reach, one.end);
+    return reach <= span.start && !none.has(keyOf(span));
+  };
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+function decidedName(text: string, { start, end, decision, name }: DecidedName, label: string, paragraph: number): LocatedName {
+  // A string of its own: names outlive the version of the text that they were cut from.
+  const form = formOf(` ${text.slice(start, end)}`.slice(1));
+  return { start: start - paragraph, end: end - paragraph, label, score: 1, source: SOURCE, first: 0, last: 0, form, words: form.split(' '), loud: false, standsFor: name, decision };
+}
+
+/** Where the last paragraph begins that begins no later than an offset. */
+function paragraphAt({ paragraphs }: ReadDocument, offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const start = paragraphs[low]?.start ?? 0;
+  return start <= offset ? start : 0;
+}

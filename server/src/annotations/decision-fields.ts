@@ -1,0 +1,52 @@
+import type { QuoteType, TimexMod, TimexType } from '../analysis/types';
+import type { Fault } from './json-lines';
+import type { DecisionLayer, Json, JsonObject } from './sidecar';
+
+const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
+const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
+const TIMEX_MODS: readonly TimexMod[] = [
+  'START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE', 'ON_OR_BEFORE', 'ON_OR_AFTER',
+];
+
+/** What is wrong with the fields that decisions of one layer have besides those of all; `undefined` where nothing is. */
+export function findOwnFault(layer: DecisionLayer, decision: JsonObject): Fault | undefined {
+  return (decision.note === undefined ? undefined : needText(decision, 'note')) ?? FAULTS[layer](decision);
+}
+
+const FAULTS: Readonly<Record<DecisionLayer, (decision: JsonObject) => Fault | undefined>> = {
+  boilerplate: () => undefined,
+  entities: (decision) => needText(decision, 'label') ?? mayHaveText(decision, 'name') ?? mayHaveText(decision, 'link'),
+  dates: (decision) => needOneOf(decision, 'type', TIMEX_TYPES) ?? mayHaveText(decision, 'value') ?? (decision.mod === undefined ? undefined : needOneOf(decision, 'mod', TIMEX_MODS)),
+  quotes: (decision) => needOneOf(decision, 'type', QUOTE_TYPES) ?? findPiecesFault(decision.spans) ?? findPartFault('speaker', decision.speaker) ?? findPartFault('cue', decision.cue),
+};
+
+function needText(decision: JsonObject, name: string): Fault | undefined {
+  const value = decision[name];
+  return typeof value === 'string' && value !== '' ? undefined : { path: [name], reason: `"${name}" of a decision must be text` };
+}
+
+function mayHaveText(decision: JsonObject, name: string): Fault | undefined {
+  return decision[name] === undefined ? undefined : needText(decision, name);
+}
+
+function needOneOf(decision: JsonObject, name: string, values: readonly string[]): Fault | undefined {
+  return values.includes(decision[name] as string) ? undefined : { path: [name], reason: `"${name}" must be one of ${values.join(', ')}` };
+}
+
+function findPiecesFault(spans: Json | undefined): Fault | undefined {
+  const isPiece = (piece: Json): boolean => Array.isArray(piece) && piece.length === 2 && isOffset(piece[0] as Json) && isOffset(piece[1] as Json) && Number(piece[0]) < Number(piece[1]);
+  if (spans === undefined || (Array.isArray(spans) && spans.length > 0 && (spans as readonly Json[]).every(isPiece))) return undefined;
+  return { path: ['spans'], reason: '"spans" must be a list of pieces, each a pair of character offsets' };
+}
+
+function findPartFault(name: string, part: Json | undefined): Fault | undefined {
+  if (part === undefined) return undefined;
+  const { start, end, text, name: called } = (typeof part === 'object' && part !== null ? part : {}) as JsonObject;
+  const isPart = typeof text === 'string' && isOffset(start) && isOffset(end) && Number(end) - Number(start) === [...text].length && text !== '';
+  if (isPart && (called === undefined || typeof called === 'string')) return undefined;
+  return { path: [name], reason: `"${name}" must have "start", "end" and the "text" between them` };
+}
+
+function isOffset(value: Json | undefined): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

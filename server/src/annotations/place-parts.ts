@@ -1,0 +1,42 @@
+import type { Span } from '../analysis/types';
+import type { LfArticle } from './lf-article';
+import { standsAt } from './occurrences';
+import type { DecidedPart, QuoteDecision } from './sidecar';
+
+/** Where the parts of a decided quote stand; a part that was not found is missing. */
+export interface PlacedParts {
+  /** The pieces of the content, where there are several. */
+  readonly spans?: readonly Span[];
+  readonly speaker?: Span;
+  readonly cue?: Span;
+}
+
+/** Characters around the place where a part is expected in which it is looked for, when the text between has changed. */
+const REACH = 400;
+
+/**
+ * Finds the parts of a quote whose own place is known, in LF offsets: as far from it as they were, if their text stands there;
+ * else where it stands once within reach. The pieces of the content are where they were, or none is.
+ */
+export function placeParts(article: LfArticle, decision: QuoteDecision, start: number): PlacedParts {
+  const by = article.toCodePoint(start) - decision.start;
+  const speaker = decision.speaker && placePart(article, decision.speaker, by);
+  const cue = decision.cue && placePart(article, decision.cue, by);
+  const spans = decision.spans?.map(([from, to]): Span => ({ start: article.fromCodePoint(from + by), end: article.fromCodePoint(to + by) }));
+  return { ...(spans && { spans }), ...(speaker && { speaker }), ...(cue && { cue }) };
+}
+
+function placePart({ lfText, fromCodePoint }: LfArticle, part: DecidedPart, by: number): Span | undefined {
+  const expected = fromCodePoint(Math.max(0, part.start + by));
+  const length = part.text.length;
+  if (standsAt(lfText, part.text, expected)) return { start: expected, end: expected + length };
+  const from = lfText.indexOf(part.text, Math.max(0, expected - REACH));
+  if (from < 0 || from > expected + REACH || !standsAt(lfText, part.text, from)) return undefined;
+  const another = lfText.indexOf(part.text, from + 1);
+  return another >= 0 && another <= expected + REACH ? undefined : { start: from, end: from + length };
+}
+
+/** The parts with every span changed. */
+export function mapParts({ spans, speaker, cue }: PlacedParts, map: (span: Span) => Span): PlacedParts {
+  return { ...(spans && { spans: spans.map(map) }), ...(speaker && { speaker: map(speaker) }), ...(cue && { cue: map(cue) }) };
+}
