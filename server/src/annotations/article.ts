@@ -1,6 +1,7 @@
 import { analyzeInSteps, type AnalyzeOptions } from '../analysis/analyze';
 import type { Analysis } from '../analysis/types';
-import { placeDecisions, type PlacedDecision } from './place-decisions';
+import { applyDecisions, decidedNames } from './apply-decisions';
+import { placeDecisions, type PlacedDecision, type Placement } from './place-decisions';
 import type { Decision, Sidecar } from './sidecar';
 
 /** An article with what people decided about it: what every layer above works on. */
@@ -13,16 +14,20 @@ export interface AnnotatedArticle {
   readonly orphans: readonly Decision[];
 }
 
-export type AnnotateOptions = Pick<AnalyzeOptions, 'tagger' | 'memo' | 'date'>;
+export interface AnnotateOptions extends Pick<AnalyzeOptions, 'tagger' | 'memo' | 'date'> {
+  /** Where the decisions stand, if that is known better than by looking for them. */
+  readonly placement?: Placement;
+}
 
 /** Analyses a text under the decisions of its sidecar; hands back control as {@link analyzeInSteps} does. */
 export function* annotateInSteps(text: string, sidecar: Sidecar | undefined, options: AnnotateOptions = {}): Generator<undefined, AnnotatedArticle, undefined> {
-  const { placed, orphans } = placeDecisions(text, sidecar?.decisions ?? []);
+  const { placed, orphans } = options.placement ?? placeDecisions(text, sidecar?.decisions ?? []);
   const boilerplate = placed
     .filter(({ decision }) => decision.layer === 'boilerplate')
     .map(({ decision, start, end }) => ({ start, end, boilerplate: decision.status !== 'rejected' }));
-  const analysis = yield* analyzeInSteps(text, { ...options, date: sidecar?.date ?? options.date, boilerplate });
-  return { analysis, sidecar, placed, orphans };
+  const { tagger, memo } = options;
+  const analysis = yield* analyzeInSteps(text, { tagger, memo, date: sidecar?.date ?? options.date, boilerplate, names: decidedNames(placed) });
+  return { analysis: applyDecisions(analysis, placed), sidecar, placed, orphans };
 }
 
 /** The same in one go. */

@@ -44,6 +44,13 @@ export function rewrite(sidecar: Sidecar | undefined, text: string, said: readon
   return { ...sidecar, newsmark: 1, sha256: hashText(text), decisions: decisions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
+/** Decisions with what they say about where they stand, for the text in which they are placed. */
+export function describePlaced(text: string, placed: readonly PlacedDecision[]): readonly Decision[] {
+  if (placed.length === 0) return [];
+  const article = readLfArticle(text);
+  return placed.map((one) => ({ ...one.decision, ...describe(article, { start: article.toLf(one.start), end: article.toLf(one.end) }), ...describeParts(article, asSaid(one)) }));
+}
+
 function trim({ lfText }: LfArticle, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/.test(lfText.charAt(start))) start++;

@@ -53,6 +53,7 @@ export const SOURCE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Why something was marked, in plain words, and how sure a model is of it; a source without words is named as it is. */
-export function describeProvenance({ source, score }: Suggestion): string {
+export function describeProvenance({ source, score, decision }: Suggestion): string {
+  if (decision !== undefined) return 'Decided by a person';
   return `${SOURCE_WORDS[source] ?? `Found by ${source}`}${score === undefined ? '' : `, ${Math.round(score * 100)} % sure`}`;
 }

@@ -3,6 +3,7 @@ import type { Anchor, DatePart, Interval, Mention, Place, Quote, QuoteType, Span
 import type { AnnotatedArticle } from '../annotations/article';
 import { readLfArticle } from '../annotations/lf-article';
 import { hashText } from '../annotations/lf-text';
+import type { Decision, DecisionStatus } from '../annotations/sidecar';
 
 /**
  * The document record: Newsmark's own JSON for one article. Its schema is `server/schemas/record.schema.json`.
@@ -40,7 +41,10 @@ export interface SpanRecord {
 
 export interface AnnotationRecord extends SpanRecord {
   readonly id: string;
-  readonly status: 'suggested';
+  /** `suggested` where nobody has decided on it. What was rejected is not in the record. */
+  readonly status: 'suggested' | Exclude<DecisionStatus, 'rejected'>;
+  /** What the person who decided wants to remember about it. */
+  readonly note?: string;
   /** The rule or model that made it. */
   readonly source: string;
   /** From 0 to 1, to three places, where a model speaks. */
@@ -52,6 +56,8 @@ export interface EntityRecord extends AnnotationRecord {
   readonly name: string;
   /** The id of its chain. */
   readonly entity: string;
+  /** The entity in a register elsewhere, where a person gave it. */
+  readonly link?: string;
 }
 
 export interface QuoteRecord extends AnnotationRecord {
@@ -99,7 +105,7 @@ export interface RecordOptions {
 }
 
 /** The document record of an article. */
-export function toRecord({ analysis }: AnnotatedArticle, id: string, options: RecordOptions = {}): DocumentRecord {
+export function toRecord({ analysis, placed }: AnnotatedArticle, id: string, options: RecordOptions = {}): DocumentRecord {
   const article = readLfArticle(analysis.text);
   const pair = ({ start, end }: Span): OffsetPair => [article.toCodePoint(article.toLf(start)), article.toCodePoint(article.toLf(end))];
   const textOf = ({ start, end }: Span): string => article.lfText.slice(article.toLf(start), article.toLf(end));
@@ -107,8 +113,18 @@ export function toRecord({ analysis }: AnnotatedArticle, id: string, options: Re
     const [start, end] = pair(found);
     return { start, end, text: textOf(found) };
   };
-  const origin = ({ source, score }: Suggestion) => ({ status: 'suggested' as const, source, ...(score === undefined ? {} : { score: round(score) }) });
   const dateIds = new Map(analysis.dates.map(({ start }, index) => [start, `d${index + 1}`]));
+  const decisions = new Map(placed.map(({ decision }) => [decision.id, decision]));
+  const decisionOn = ({ decision }: Suggestion): Decision | undefined => (decision === undefined ? undefined : decisions.get(decision));
+  const origin = (found: Suggestion) => {
+    const { status, note } = decisionOn(found) ?? {};
+    return {
+      status: status === undefined || status === 'rejected' ? ('suggested' as const) : status,
+      source: found.source,
+      ...(found.score !== undefined && { score: round(found.score) }),
+      ...(note !== undefined && { note }),
+    };
+  };
   const chains = new Map(analysis.chains.map((chain) => [chain.id, chain]));
 
   const entity = (mention: Mention, index: number): EntityRecord => ({
@@ -117,6 +133,7 @@ export function toRecord({ analysis }: AnnotatedArticle, id: string, options: Re
     label: mention.label,
     name: chains.get(mention.chain)?.name ?? textOf(mention),
     entity: mention.chain,
+    ...linkOf(decisionOn(mention)),
     ...origin(mention),
   });
   const quote = (found: Quote, index: number): QuoteRecord => ({
@@ -175,6 +192,10 @@ export function writeRecord(record: DocumentRecord): string {
 function pointRecord(name: 'beginPoint' | 'endPoint', point: Anchor | undefined, ids: ReadonlyMap<number, string>): { readonly beginPoint?: string; readonly endPoint?: string } {
   const id = point?.kind === 'document' ? 'document' : point?.at && ids.get(point.at.start);
   return id === undefined ? {} : { [name]: id };
+}
+
+function linkOf(decision: Decision | undefined): { readonly link?: string } {
+  return decision?.layer === 'entities' && decision.link !== undefined ? { link: decision.link } : {};
 }
 
 function round(score: number): number {

@@ -1,10 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotateInSteps } from '../annotations/article';
+import type { Placement } from '../annotations/place-decisions';
 import type { Sidecar } from '../annotations/sidecar';
 import { createLineIndex } from '../features/line-index';
 import type { OpenArticle } from '../features/open-article';
 import { analyzedPart, openingPart } from './analysis-part';
 import type { Engine } from './engine';
+import type { LivePlacements } from './live-placements';
 import type { ServerSettings } from './protocol';
 import type { Sidecars } from './sidecars';
 import { runInSlices } from './slices';
@@ -25,6 +27,7 @@ export interface Outcome {
 export interface AnalysisSources {
   readonly engine: Engine;
   readonly sidecars: Sidecars;
+  readonly placements: LivePlacements;
   settingsOf(uri: string): Promise<ServerSettings>;
   isArticle(uri: string, settings: ServerSettings): boolean;
   pause(): Promise<void>;
@@ -48,14 +51,21 @@ export async function* analyzeDocument(document: TextDocument, sources: Analysis
     return;
   }
   const lines = createLineIndex(text);
+  const placement = sidecar && sources.placements.of(document, sidecar);
   const opening = isFirst ? openingPart(text) : undefined;
   for (const part of [opening, analyzedPart(text, settings.files.maxLength)]) {
     if (part === undefined) continue;
-    const article = await runInSlices(annotateInSteps(part, sidecar, sources.engine.options()), sources.pause, isWanted);
+    const options = { ...sources.engine.options(), placement: placement && within(placement, part.length) };
+    const article = await runInSlices(annotateInSteps(part, sidecar, options), sources.pause, isWanted);
     if (article === undefined) return;
     yield { ...outcome, isOpening: part === opening, open: { uri, version, article, lines, layers: settings.layers } };
     if (!isWanted()) return;
   }
+}
+
+/** The decisions on the first part of a text; those on the rest are neither in force nor lost. */
+function within({ placed, orphans }: Placement, length: number): Placement {
+  return { placed: placed.filter(({ end }) => end <= length), orphans };
 }
 
 const NO_SIDECAR: { readonly sidecar?: Sidecar; readonly problem?: string } = {};

@@ -1,16 +1,17 @@
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { DECIDE_COMMAND } from '../features/code-actions';
 import type { Answer } from './answer';
-import { decide, type DecideSources } from './decide';
+import { decide } from './decide';
 import { isDecideCommand } from './params';
 import type { DecideResult } from './protocol';
+import type { RecordSources } from './record';
 
 /**
  * Runs the decide command for editors without our extension: the sidecar is written through an edit that the editor
  * makes, and holds here at once.
  * @param decided called with the sidecar that has changed
  */
-export function answerDecideCommand(answer: Answer, connection: Connection, sources: DecideSources, decided: (sidecarUri: string) => void): void {
+export function answerDecideCommand(answer: Answer, connection: Connection, sources: RecordSources, decided: (sidecarUri: string) => void): void {
   answer('workspace/executeCommand', isDecideCommand, async ({ arguments: [decision] }) => {
     const result = await decide(decision, sources);
     const { applied, failureReason } = await connection.workspace.applyEdit({ label: DECIDE_COMMAND, edit: writeFile(result) });

@@ -57,8 +57,39 @@ export function isRecordParams(params: unknown): params is RecordParams {
 
 export function isDecideParams(params: unknown): params is DecideParams {
   if (!isObject(params) || !isString(params['uri'])) return false;
-  if (params['kind'] === 'document-date') return params['date'] === null || isString(params['date']);
-  return params['kind'] === 'boilerplate' && typeof params['boilerplate'] === 'boolean' && isListOf(params['range'], isNatural) && params['range'].length === 4;
+  switch (params['kind']) {
+    case 'document-date': return params['date'] === null || isString(params['date']);
+    case 'boilerplate': return typeof params['boilerplate'] === 'boolean' && isFlatRange(params['range']);
+    case 'spans': return isListOf(params['changes'], isSpanChange);
+    default: return params['kind'] === 'keep';
+  }
+}
+
+function isSpanChange(change: unknown): boolean {
+  if (!isObject(change) || !isFlatRange(change['range']) || !SPAN_LAYERS.includes(change['layer'])) return false;
+  return change['do'] === 'set' ? isSpanFields(change['to']) : ['accept', 'reject', 'forget'].includes(change['do'] as string);
+}
+
+const SPAN_LAYERS: readonly unknown[] = ['entities', 'quotes', 'dates'];
+
+function isSpanFields(to: unknown): boolean {
+  if (!isObject(to)) return false;
+  const { range, label, type, speaker, cue, ...texts } = to;
+  return mayBe(range, isFlatRange) && mayBe(label, isFilled) && mayBe(type, isFilled) && (cue === null || mayBe(cue, isFlatRange))
+    && (speaker === null || mayBe(speaker, (given) => isObject(given) && isFlatRange(given['range']) && mayBe(given['name'], isFilled)))
+    && Object.values(texts).every((text) => text === null || mayBe(text, isFilled));
+}
+
+function mayBe(value: unknown, accepts: (value: unknown) => boolean): boolean {
+  return value === undefined || accepts(value);
+}
+
+function isFilled(value: unknown): boolean {
+  return isString(value) && value !== '';
+}
+
+function isFlatRange(value: unknown): boolean {
+  return isListOf(value, isNatural) && value.length === 4;
 }
 
 export function isDecideCommand(params: unknown): params is { readonly command: string; readonly arguments: readonly [DecideParams] } {

@@ -101,13 +101,90 @@ export const DECIDE = 'newsmark/decide';
 export type DecideParams = { readonly uri: string } & (
   | { readonly kind: 'document-date'; /** `YYYY-MM-DD`, or null to forget it. */ readonly date: string | null }
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
+  | { readonly kind: 'spans'; /** All of them together are one step. */ readonly changes: readonly SpanChangeParams[] }
+  | { readonly kind: 'keep' /* nothing new: the decisions as they stand in the text now, for when it is saved */ }
 );
+
+/** The layers whose annotations are accepted, rejected, changed and added one by one. */
+export type SpanLayer = 'entities' | 'quotes' | 'dates';
+
+/**
+ * What a person says about the annotation with just this range: `accept` and `reject` whether it is right, `set` what it is,
+ * adding one where there is none, `forget` that nothing is said of it any more.
+ */
+export type SpanChangeParams = { readonly layer: SpanLayer; readonly range: FlatRange } & (
+  | { readonly do: 'accept' | 'reject' | 'forget' }
+  | { readonly do: 'set'; readonly to: SpanFieldParams }
+);
+
+/** What is left out stays as it is; `null` takes it away. */
+export interface SpanFieldParams {
+  /** Other edges. */
+  readonly range?: FlatRange;
+  /** Of a name: label, canonical name, id in a register elsewhere. */
+  readonly label?: string;
+  readonly name?: string | null;
+  readonly link?: string | null;
+  /** Of a quote `direct`, `mixed` or `indirect`; of a date its TIMEX3 type. */
+  readonly type?: string;
+  /** Of a date: TIMEX3 value and modifier. */
+  readonly value?: string | null;
+  readonly mod?: string | null;
+  /** Of a quote. The name is given where it is not that of the entity named there. */
+  readonly speaker?: { readonly range: FlatRange; readonly name?: string } | null;
+  readonly cue?: FlatRange | null;
+  readonly note?: string | null;
+}
+
 /** Start line, start character, end line, end character (UTF-16, zero-based). */
 export type FlatRange = readonly [number, number, number, number];
 export interface DecideResult {
   readonly sidecarUri: string;
   /** New content of the sidecar, or null where it has become empty and can go. */
   readonly content: string | null;
+}
+
+/** Client → server request: the annotations of an open article, for views and for going from one to the next. */
+export const ANNOTATIONS = 'newsmark/annotations';
+export interface AnnotationsParams { readonly uri: string }
+export interface AnnotationsResult {
+  /** Version of the document; missing where it is no open article. */
+  readonly version?: number;
+  /** In the order of the text. */
+  readonly annotations: readonly AnnotationItem[];
+  /** Decisions whose text was not found for certain. */
+  readonly orphans: readonly OrphanItem[];
+}
+
+/** `suggested`: undecided. `rejected` ones are listed, but not in force. */
+export type AnnotationStatus = 'suggested' | 'accepted' | 'changed' | 'added' | 'rejected';
+
+export interface AnnotationItem {
+  readonly layer: SpanLayer;
+  readonly range: FlatRange;
+  readonly text: string;
+  readonly status: AnnotationStatus;
+  /** Of a name its label, of a quote or a date its type. */
+  readonly label: string;
+  /** From 0 to 1, where a model speaks. */
+  readonly score?: number;
+  readonly note?: string;
+  /** Of a name: its entity. */
+  readonly entity?: { readonly id: string; readonly name: string };
+  /** Of a date: TIMEX3 value, and the same in words. */
+  readonly value?: string;
+  readonly words?: string;
+  /** Of a quote. */
+  readonly speaker?: { readonly range: FlatRange; readonly name: string; readonly entity?: string };
+  readonly cue?: FlatRange;
+}
+
+export interface OrphanItem {
+  readonly id: string;
+  readonly layer: LayerName;
+  readonly text: string;
+  readonly status: AnnotationStatus;
+  readonly label?: string;
 }
 
 /** Client → server notification: a sidecar was written, by this client or by somebody else; re-read it. */

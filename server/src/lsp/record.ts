@@ -1,17 +1,25 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotateInSteps, type AnnotatedArticle } from '../annotations/article';
 import type { Sidecar } from '../annotations/sidecar';
 import { toRecord, writeRecord } from '../formats/record';
 import type { Articles } from './articles';
-import type { DecideSources } from './decide';
 import type { Engine } from './engine';
+import type { LivePlacements } from './live-placements';
 import type { RecordParams, RecordResult } from './protocol';
 import type { ReadText } from './read-text';
+import type { Sidecars } from './sidecars';
 import { runInSlices } from './slices';
 
-export interface RecordSources extends DecideSources {
+/** What requests about articles are answered from, open or not. */
+export interface RecordSources {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly sidecars: Sidecars;
+  readonly placements: LivePlacements;
   readonly engine: Engine;
   readonly articles: Articles;
+  /** The text of a file that is not open; `null` where there is none. Rejects with a plain sentence where it cannot be read or is not text. */
+  readText(uri: string): Promise<ReadText | null>;
   pause(): Promise<void>;
 }
 

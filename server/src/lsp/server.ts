@@ -13,6 +13,7 @@ import { createEngine } from './engine';
 import { answerFeatures } from './feature-requests';
 import { createFileReader } from './file-access';
 import { createFolders } from './folders';
+import { createLivePlacements } from './live-placements';
 import { REFUSED_REQUEST, refuse, type Refusal } from './lifecycle';
 import { answerOwnRequests } from './own-requests';
 import type { Platform } from './platform';
@@ -31,7 +32,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   let client: Client = readClient({ capabilities: {}, processId: null, rootUri: null });
   const clientNow = (): Client => client;
   const answer = createAnswer(connection);
-  const documents = createDocuments(connection);
+  const placements = createLivePlacements();
+  const documents = createDocuments(connection, placements);
   const folders = createFolders();
   const engine = createEngine(platform, (message) => connection.console.error(message));
   const readFile = createFileReader(connection, platform, clientNow);
@@ -39,7 +41,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   const settings = createSettingsSource(connection, clientNow);
   const { pause } = platform;
   const articles = createArticles({
-    documents, engine, sidecars, pause,
+    documents, engine, sidecars, placements, pause,
     settingsOf: settings.of,
     isArticle: (uri, { files }) => isArticle(uri, folders.all(), files),
     logError: (message) => connection.console.error(message),
@@ -85,11 +87,11 @@ export function startServer(connection: Connection, platform: Platform): void {
   documents.onDidClose(({ document: { uri } }) => {
     tokenResults.forget(uri);
     settings.forget(uri);
-    sidecars.changed(sidecarOf(uri));
+    sidecars.forget(sidecarOf(uri));
   });
   connection.onRequest(REFUSED_REQUEST, (refusal: Refusal) => refuse(refusal));
 
-  const recordSources = { documents, sidecars, readText, engine, articles, pause };
+  const recordSources = { documents, sidecars, placements, readText, engine, articles, pause };
   answerFeatures(answer, articles, clientNow);
   answerTokens(answer, articles, tokenResults);
   answerDiagnostics(answer, articles, clientNow);

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../document';
+import { firstFrom } from '../first-from';
 import type { Span } from '../types';
 import type { ArticleNames } from './article-names';
 import { formOf, type LocatedName } from './located';
@@ -70,13 +71,5 @@ function decidedName(text: string, { start, end, decision, name }: DecidedName, 
 
 /** Where the last paragraph begins that begins no later than an offset. */
 function paragraphAt({ paragraphs }: ReadDocument, offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = paragraphs[low]?.start ?? 0;
-  return start <= offset ? start : 0;
+  return paragraphs[firstFrom(paragraphs, offset + 1) - 1]?.start ?? 0;
 }

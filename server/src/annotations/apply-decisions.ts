@@ -1,0 +1,104 @@
+import type { DecidedName } from '../analysis/entities/decided-names';
+import { firstFrom } from '../analysis/first-from';
+import type { Analysis, DateExpression, Mention, Quote, Span, Speaker } from '../analysis/types';
+import type { PlacedDecision } from './place-decisions';
+import type { DateDecision, DecisionLayer, EntityDecision, QuoteDecision } from './sidecar';
+
+const SOURCE = 'decision';
+const REASON = 'Decided by a person.';
+
+/** What was decided about names, as the analysis takes it. */
+export function decidedNames(placed: readonly PlacedDecision[]): readonly DecidedName[] {
+  return placed.flatMap(({ decision, start, end }): DecidedName[] => {
+    if (decision.layer !== 'entities') return [];
+    const { id, status, label, name } = decision as EntityDecision;
+    return [{ start, end, decision: id, ...(status !== 'rejected' && { label, name }) }];
+  });
+}
+
+/** The analysis with what was decided about dates and quotes. */
+export function applyDecisions(analysis: Analysis, placed: readonly PlacedDecision[]): Analysis {
+  const dates = ofLayer<DateDecision>(placed, 'dates');
+  const quotes = ofLayer<QuoteDecision>(placed, 'quotes');
+  if (dates.length === 0 && quotes.length === 0) return analysis;
+  const decided = new Set(quotes.filter(isPositive).map(keyOf));
+  return {
+    ...analysis,
+    dates: applyToDates(analysis.dates, dates),
+    quotes: applyToQuotes(analysis, quotes),
+    terms: analysis.terms.filter((term) => !decided.has(keyOf(term))),
+  };
+}
+
+interface PlacedOf<D> extends PlacedDecision {
+  readonly decision: D & PlacedDecision['decision'];
+}
+
+function ofLayer<D>(placed: readonly PlacedDecision[], layer: DecisionLayer): readonly PlacedOf<D>[] {
+  return placed.filter(({ decision }) => decision.layer === layer) as readonly PlacedOf<D>[];
+}
+
+function isPositive({ decision }: PlacedDecision): boolean {
+  return decision.status !== 'rejected';
+}
+
+/** A decided date takes the place of all that it touches: dates do not overlap. */
+function applyToDates(found: readonly DateExpression[], decisions: readonly PlacedOf<DateDecision>[]): readonly DateExpression[] {
+  const decided = new Set(decisions.map(keyOf));
+  const positive = decisions.filter(isPositive);
+  const touches = touchedBy(positive);
+  const suggested = new Map(found.map((date) => [keyOf(date), date]));
+  const left = found.filter((date) => !touches(date) && !decided.has(keyOf(date)));
+  return inOrder([...left, ...positive.map((placed) => decidedDate(placed, suggested.get(keyOf(placed))))]);
+}
+
+function decidedDate({ start, end, decision }: PlacedOf<DateDecision>, suggested: DateExpression | undefined): DateExpression {
+  const { id, type, value, mod } = decision;
+  const isAsSuggested = suggested?.type === type && suggested.value === value;
+  return { ...(isAsSuggested ? suggested : { reason: REASON }), start, end, type, value, mod, source: SOURCE, decision: id };
+}
+
+/** A decided quote takes the place of the one with the same edges: quotes may nest. */
+function applyToQuotes({ quotes: found, mentions, chains, text }: Analysis, decisions: readonly PlacedOf<QuoteDecision>[]): readonly Quote[] {
+  if (decisions.length === 0) return found;
+  const names = new Map(chains.map(({ id, name }) => [id, name]));
+  const speakerOf = ({ decision, parts }: PlacedOf<QuoteDecision>): Speaker | undefined => {
+    const span = parts?.speaker;
+    if (span === undefined) return undefined;
+    const mention = mentionIn(mentions, span);
+    const named = mention === undefined ? undefined : names.get(mention.chain);
+    return { ...span, name: decision.speaker?.name ?? named ?? text.slice(span.start, span.end), ...(mention && { chain: mention.chain }), reason: REASON };
+  };
+  const decided = new Set(decisions.map(keyOf));
+  return inOrder([
+    ...found.filter((quote) => !decided.has(keyOf(quote))),
+    ...decisions.filter(isPositive).map((placed): Quote => {
+      const { start, end, decision, parts } = placed;
+      return { start, end, type: decision.type, spans: parts?.spans ?? [{ start, end }], speaker: speakerOf(placed), cue: parts?.cue, source: SOURCE, decision: decision.id };
+    }),
+  ]);
+}
+
+/** The name that a speaker's words hold: the one that ends with them, else the first inside. */
+function mentionIn(mentions: readonly Mention[], span: Span): Mention | undefined {
+  const inside = mentions.slice(firstFrom(mentions, span.start), firstFrom(mentions, span.end)).filter(({ end }) => end <= span.end);
+  return inside.find(({ end }) => end === span.end) ?? inside[0];
+}
+
+/** Tells whether a span touches one of the given ones, which are in order; asked in ascending order. */
+function touchedBy(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  let reach = -1;
+  return ({ start, end }) => {
+    for (let one = spans[next]; one !== undefined && one.start < end; one = spans[++next]) reach = Math.max(reach, one.end);
+    return reach > start;
+  };
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+function inOrder<T extends Span>(spans: T[]): readonly T[] {
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}

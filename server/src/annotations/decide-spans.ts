@@ -1,0 +1,157 @@
+import { firstFrom } from '../analysis/first-from';
+import type { DateExpression, Mention, Quote, QuoteType, Span, TimexMod, TimexType } from '../analysis/types';
+import type { AnnotatedArticle } from './article';
+import type { PlacedDecision } from './place-decisions';
+import type { PlacedParts } from './place-parts';
+import { asSaid, rewrite, type Said, type SaidAt } from './rewrite';
+import type { Sidecar } from './sidecar';
+
+/** The layers whose annotations are spans that a person accepts, rejects, changes and adds. */
+export type SpanLayer = 'entities' | 'quotes' | 'dates';
+
+/** What a person says about the annotation with just these edges, or where there is none. Offsets are UTF-16 over the text. */
+export type SpanChange = { readonly layer: SpanLayer; readonly span: Span } & (
+  | { readonly do: 'accept' | 'reject' | 'forget' }
+  | { readonly do: 'set'; readonly to: SpanFields }
+);
+
+/** What an annotation becomes; what is left out stays as it is, `null` takes it away. */
+export interface SpanFields {
+  /** Other edges. */
+  readonly span?: Span;
+  /** Of a name. */
+  readonly label?: string;
+  readonly name?: string | null;
+  readonly link?: string | null;
+  /** Of a quote or a date. */
+  readonly type?: string;
+  readonly value?: string | null;
+  readonly mod?: TimexMod | null;
+  /** The words that name the speaker; with a canonical name where it is not that of the entity named there. */
+  readonly speaker?: (Span & { readonly name?: string }) | null;
+  readonly cue?: Span | null;
+  readonly note?: string | null;
+}
+
+/**
+ * The sidecar after a person has said something about spans of the article, all of it in one step. `accept` and `reject` say
+ * whether the annotation there is right; `set` changes it, or adds one where there is none; `forget` takes back what was said.
+ * @param article the article with its annotations as the person saw them
+ */
+export function decideSpans({ sidecar, analysis, placed, orphans }: AnnotatedArticle, changes: readonly SpanChange[]): Sidecar {
+  const said = new Map(placed.map((one) => [keyOf(one.decision.layer, one), asSaid(one)]));
+  const find = indexAnnotations({ entities: analysis.mentions, quotes: analysis.quotes, dates: analysis.dates });
+  for (const change of changes) decideSpan(said, find(change.layer, change.span), change);
+  return rewrite(sidecar, analysis.text, [...said.values()], orphans);
+}
+
+type SaidByPlace = Map<string, SaidAt>;
+type Annotation = Mention | Quote | DateExpression;
+
+function decideSpan(said: SaidByPlace, annotation: Annotation | undefined, change: SpanChange): void {
+  const key = keyOf(change.layer, change.span);
+  const before = said.get(key);
+  const state = before ?? (annotation && suggested(change.layer, annotation));
+  switch (change.do) {
+    case 'forget':
+      said.delete(key);
+      return;
+    case 'reject':
+      if (before?.said.status === 'added') said.delete(key);
+      else if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: 'rejected' } });
+      return;
+    case 'accept':
+      if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status } });
+      return;
+    case 'set':
+      set(said, state, change.layer, change.span, change.to, annotation !== undefined && annotation.decision === undefined);
+  }
+}
+
+/** @param isSuggested the engine itself says that there is something with these edges, and would say so again */
+function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at: Span, to: SpanFields, isSuggested: boolean): void {
+  const key = keyOf(layer, at);
+  const status = state === undefined || state.said.status === 'added' ? 'added' : isOnlyNote(to) ? state.said.status : 'changed';
+  const base = state ?? { ...at, said: blank(layer, to) };
+  const span = to.span ?? { start: at.start, end: at.end };
+  const isMoved = span.start !== at.start || span.end !== at.end;
+  const changed: SaidAt = { ...base, ...span, said: withFields({ ...base.said, status }, to, isMoved), parts: withParts(base.parts, to, isMoved), ...(isMoved && { id: undefined }) };
+  if (isMoved) {
+    if (isSuggested && state !== undefined && layer === 'quotes') said.set(key, { ...state, said: { ...state.said, status: 'rejected' } });
+    else said.delete(key);
+  }
+  if (layer !== 'quotes') giveWay(said, layer, span);
+  said.set(keyOf(layer, span), changed);
+}
+
+/** Names do not overlap, nor do dates: what was decided before gives way to the last word. What was rejected stays rejected. */
+function giveWay(said: SaidByPlace, layer: SpanLayer, span: Span): void {
+  for (const [key, one] of said) {
+    if (one.said.layer === layer && one.said.status !== 'rejected' && one.start < span.end && span.start < one.end) said.delete(key);
+  }
+}
+
+/** What the engine says, as if a person had said it. */
+function suggested(layer: SpanLayer, annotation: Annotation): SaidAt {
+  const { start, end } = annotation;
+  if (layer === 'entities') return { start, end, said: { layer, status: 'accepted', label: (annotation as Mention).label } };
+  if (layer === 'dates') {
+    const { type, value, mod } = annotation as DateExpression;
+    return { start, end, said: { layer, status: 'accepted', type, ...(value !== undefined && { value }), ...(mod && { mod }) } };
+  }
+  const { type, spans, speaker, cue } = annotation as Quote;
+  const parts: PlacedParts = { ...(spans.length > 1 && { spans }), ...(speaker && { speaker: { start: speaker.start, end: speaker.end } }), ...(cue && { cue }) };
+  return { start, end, said: { layer, status: 'accepted', type }, parts };
+}
+
+function blank(layer: SpanLayer, to: SpanFields): Said {
+  switch (layer) {
+    case 'entities': return { layer, status: 'added', label: to.label ?? 'ORG' };
+    case 'dates': return { layer, status: 'added', type: 'DATE' };
+    case 'quotes': return { layer, status: 'added', type: 'direct' };
+  }
+}
+
+function isOnlyNote(to: SpanFields): boolean {
+  return Object.entries(to).every(([field, value]) => field === 'note' || value === undefined);
+}
+
+function withFields(said: Said, { label, name, link, type, value, mod, speaker, cue, note }: SpanFields, isMoved: boolean): Said {
+  const common = { ...said, note: changed(said.note, note) };
+  switch (common.layer) {
+    case 'entities': return { ...common, label: label ?? common.label, name: changed(common.name, name), link: changed(common.link, link) };
+    case 'dates': return { ...common, type: (type as TimexType | undefined) ?? common.type, value: changed(common.value, value), mod: changed(common.mod, mod) };
+    case 'quotes': return {
+      ...common,
+      type: (type as QuoteType | undefined) ?? common.type,
+      spans: isMoved ? undefined : common.spans,
+      speaker: changed(common.speaker, speaker && { ...NOWHERE, name: speaker.name }),
+      cue: changed(common.cue, cue && NOWHERE),
+    };
+    case 'boilerplate': return common;
+  }
+}
+
+/** A part whose place {@link PlacedParts} tells. */
+const NOWHERE = { start: 0, end: 0, text: '' };
+
+function withParts(parts: PlacedParts | undefined, { speaker, cue }: SpanFields, isMoved: boolean): PlacedParts | undefined {
+  return { spans: isMoved ? undefined : parts?.spans, speaker: changed(parts?.speaker, speaker && { start: speaker.start, end: speaker.end }), cue: changed(parts?.cue, cue) };
+}
+
+function changed<T>(before: T | undefined, after: T | null | undefined): T | undefined {
+  return after === undefined ? before : (after ?? undefined);
+}
+
+/** Finds annotations by their edges. */
+function indexAnnotations(layers: Readonly<Record<SpanLayer, readonly Annotation[]>>): (layer: SpanLayer, span: Span) => Annotation | undefined {
+  return (layer, { start, end }) => {
+    const annotations = layers[layer];
+    for (let at = firstFrom(annotations, start); annotations[at]?.start === start; at++) if (annotations[at]?.end === end) return annotations[at];
+    return undefined;
+  };
+}
+
+function keyOf(layer: PlacedDecision['decision']['layer'], { start, end }: Span): string {
+  return `${layer} ${start}-${end}`;
+}
