@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
-import type { ArticleChangedParams, DecideResult, RecordResult } from '../../src/lsp/protocol';
+import type { AnnotationsResult, ArticleChangedParams, DecideResult, RecordResult } from '../../src/lsp/protocol';
 import { OWN_OPTIONS, errorCode, fullTokens, withSession, type Session } from './session';
 
 const TEXT = 'Bridge opens\n\nThe mayor opened it on Friday.\n\nCome back for more tomorrow.\n';
@@ -55,6 +55,51 @@ describe('decisions', () => {
     assert.deepEqual([(JSON.parse(json) as { boilerplate: unknown }).boilerplate, note], [[[7, 26]], 'is not UTF-8; it was read as Windows-1252']);
     await writeFile(join(folder, 'a b.txt'), Uint8Array.of(1, 0, 2));
     await assert.rejects(session.request('newsmark/record', { uri, id: 'a.txt' }), /The file is not text: it holds zero bytes/);
+  }));
+
+  const keep = async (session: Session, { sidecarUri, content }: DecideResult): Promise<void> => {
+    await writeFile(sidecar, content ?? '');
+    await session.notify('newsmark/sidecarChanged', { sidecarUri });
+  };
+  const listed = async (session: Session): Promise<string[]> => {
+    const { annotations } = await session.request<AnnotationsResult>('newsmark/annotations', { uri });
+    return annotations.map(({ layer, range, text, status, label }) => [layer, range.join(','), text, status, label].join(' '));
+  };
+
+  it('on names and dates hold at once, and move with what is typed, deleted and brought back', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await session.open(uri, TEXT);
+    await keep(session, await session.request<DecideResult>('newsmark/decide', { uri, kind: 'spans', changes: [
+      { layer: 'entities', range: [2, 4, 2, 9], do: 'set', to: { label: 'ROLE', name: 'Ann Po' } },
+      { layer: 'dates', range: [2, 23, 2, 29], do: 'reject' },
+    ] }));
+    const friday = 'dates 2,23,2,29 Friday rejected DATE';
+    assert.deepEqual((await listed(session)).filter((line) => !line.includes('suggested')), ['entities 2,4,2,9 mayor added ROLE', friday]);
+    await session.change(uri, 2, { range: { start: { line: 2, character: 4 }, end: { line: 2, character: 4 } }, text: 'old ' });
+    await session.change(uri, 3, { range: { start: { line: 2, character: 10 }, end: { line: 2, character: 10 } }, text: '-' });
+    assert.ok((await listed(session)).includes('entities 2,8,2,14 ma-yor added ROLE'));
+    await session.change(uri, 4, { range: { start: { line: 2, character: 8 }, end: { line: 2, character: 15 } }, text: '' });
+    const { orphans } = await session.request<AnnotationsResult>('newsmark/annotations', { uri });
+    assert.deepEqual(orphans.map(({ text, label }) => `${text} ${label}`), ['ma-yor ROLE']);
+    await session.change(uri, 5, { range: { start: { line: 2, character: 8 }, end: { line: 2, character: 8 } }, text: 'ma-yor ' });
+    assert.ok((await listed(session)).includes('entities 2,8,2,14 ma-yor added ROLE'));
+    const kept = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'keep' });
+    assert.deepEqual((JSON.parse(kept.content!) as { decisions: { text: string; start: number }[] }).decisions.map(({ text, start }) => `${start} ${text}`), ['22 ma-yor', '42 Friday']);
+  }));
+
+  it('on names are in the record with their status', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await keep(session, await session.request<DecideResult>('newsmark/decide', { uri, kind: 'spans', changes: [{ layer: 'entities', range: [2, 4, 2, 9], do: 'set', to: { label: 'ROLE', link: 'Q30185' } }] }));
+    const { json } = await session.request<RecordResult>('newsmark/record', { uri, id: 'a.txt' });
+    const [entity] = (JSON.parse(json) as { entities: Record<string, unknown>[] }).entities.filter(({ label }) => label === 'ROLE');
+    assert.deepEqual([entity?.['text'], entity?.['status'], entity?.['link'], entity?.['score']], ['mayor', 'added', 'Q30185', undefined]);
+  }));
+
+  it('that make no sense are refused', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await session.open(uri, TEXT);
+    const change = { layer: 'dates', range: [2, 23, 2, 29], do: 'set', to: { mod: 'SOMETIMES' } };
+    for (const changes of [[{ ...change, layer: 'claims' }], [{ ...change, range: [1] }], [{ ...change, do: 'think' }], [{ ...change, to: { label: '' } }], 'all']) {
+      assert.equal(await errorCode(session.request('newsmark/decide', { uri, kind: 'spans', changes })), -32602);
+    }
+    await assert.rejects(session.request('newsmark/decide', { uri, kind: 'spans', changes: [change] }), /"mod" must be one of/);
   }));
 
   it('never write over a sidecar that cannot be read', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
