@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../src/analysis/types';
-import { expectedMeanings, isRight, type Reading } from './compare';
+import { isRight, type Reading } from './compare';
+import { expectedMeanings } from './expected';
 import { datesOfPhrase } from './read';
 import { outOfScope } from './scope';
 import type { Expected, Phrase } from './suite';
