@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 import training from '../../server/training/package.json';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/token-legend';
+import { sidecarOf } from '../../server/src/annotations/sidecar';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
+import { resultName } from '../src/export/result-name';
 import { MARK_STYLES } from '../src/mark-styles';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -93,6 +95,21 @@ describe('colours and tokens of the manifest', () => {
     const { rules, ...themes } = contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
     for (const selector of Object.keys(rules)) assert.ok(modifiers.includes(selector.replace('*.', '')), selector);
     for (const theme of Object.values(themes)) for (const name of Object.keys(theme.rules)) assert.ok(names.includes(name), name);
+  });
+});
+
+describe('defaults of the manifest for settings of the editor', () => {
+  const defaults = contributes.configurationDefaults;
+
+  it('wrap lines and cut no inlay hint: a paragraph is one line, which holds many', () => {
+    // Older editors, the oldest supported one too, do not know the setting of hints, and pass over it.
+    assert.deepEqual(defaults['[plaintext]'], { 'editor.wordWrap': 'on', 'editor.semanticHighlighting.enabled': true, 'editor.inlayHints.maximumLength': 0 });
+  });
+
+  it('nest what Newsmark writes under its article, where the user nests files at all', () => {
+    const nested = defaults['explorer.fileNesting.patterns']['*.txt'].split(', ').map((pattern) => pattern.replace('${capture}', 'a'));
+    assert.deepEqual(nested, [sidecarOf('a.txt'), 'a.*.marks.json', resultName('a.txt')]);
+    assert.ok(!('explorer.fileNesting.enabled' in defaults));
   });
 });
 
