@@ -1,4 +1,5 @@
-import { describeValue } from '../analysis/dates/describe';
+import { describeDay, describeValue } from '../analysis/dates/describe';
+import { periodOf } from '../analysis/dates/values';
 import type { DateExpression, TimexMod } from '../analysis/types';
 
 const MOD_WORDS: Readonly<Record<TimexMod, string>> = {
@@ -18,6 +19,15 @@ const MOD_WORDS: Readonly<Record<TimexMod, string>> = {
 
 /** "Nearly a year ago" is less than a year back: after that day. */
 const POINT_WORDS: Partial<Readonly<Record<TimexMod, string>>> = { LESS_THAN: 'after', MORE_THAN: 'before', EQUAL_OR_LESS: 'on or after', EQUAL_OR_MORE: 'on or before' };
+
+/** "From Monday 3 March 2025 to Wednesday 5 March 2025": the bounds, both included, of a range or of a length that is fixed in the calendar. */
+export function describeBounds({ interval, beginPoint, endPoint }: DateExpression): string | undefined {
+  if (!interval || (!beginPoint && !endPoint)) return undefined;
+  const [first, end] = [periodOf(interval.start), periodOf(interval.end)];
+  if (!first || !end) return undefined;
+  const clocks = first.unit === 'time' || end.unit === 'time';
+  return clocks ? `From ${describeValue(interval.start, 'TIME')} until ${describeValue(interval.end, 'TIME')}` : `From ${describeDay(first.first)} to ${describeDay(end.first - 1)}`;
+}
 
 /** The value of a date with its modifier, written for a person; `undefined` where it has none. */
 export function describeDateValue({ type, value, mod }: DateExpression): string | undefined {

@@ -4,7 +4,7 @@ import type { Boilerplate, Chain, DateExpression, Mention, Place, Quote, Span } 
 import { mentionsOf, textOf } from './lookup';
 import type { Markup } from './markup';
 import type { OpenArticle } from './open-article';
-import { describeDateValue } from './date-words';
+import { describeBounds, describeDateValue } from './date-words';
 import { describeProvenance } from './provenance';
 import { QUOTE_WORDS, TIMEX_WORDS, count, shorten, wordsOfLabel } from './words';
 
@@ -31,6 +31,7 @@ export function describeDate(open: OpenArticle, date: DateExpression, markup: Ma
   return [
     `${markup.strong(title)} ${markup.text(`(${TIMEX_WORDS[date.type]})`)}`,
     ...(date.value === undefined ? [] : [`TIMEX3 ${markup.code(date.mod === undefined ? date.value : `${date.value} mod=${date.mod}`)}`]),
+    ...boundsLine(date).map((line) => markup.text(line)),
     whyThisValue(open, date, markup),
     ...suppliedParts(date).map((line) => markup.text(line)),
     markup.text(describeProvenance(date)),
@@ -66,6 +67,11 @@ function describePlace(place: Place): string {
     case 'city': return `City in ${place.country} (${place.code})`;
     case 'region': return `Region in ${place.country} (${place.code})`;
   }
+}
+
+function boundsLine(date: DateExpression): string[] {
+  const bounds = describeBounds(date);
+  return bounds === undefined ? [] : [bounds];
 }
 
 /** Which parts of the value the text leaves to be supplied, where it says others: "The text says month and day; year is supplied." */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../src/features/hover';
 import { MARKDOWN, PLAIN_TEXT, type Markup } from '../../src/features/markup';
-import type { Analysis, DatePart } from '../../src/analysis/types';
+import type { Analysis, Anchor, DatePart } from '../../src/analysis/types';
 import { ALL_LAYERS, textsOf, write } from './written-article';
 
 function hoverText(marked: string, changes: Partial<Analysis> = {}, markup: Markup = PLAIN_TEXT): string | undefined {
@@ -64,6 +64,14 @@ describe('hover', () => {
       'The last Friday before the document date, Saturday 8 November 2025.',
       'Read as a day of the week',
     ].join('\n'));
+  });
+
+  it('says from when to when a range or a length goes', () => {
+    const of = (start: string, end: string, beginPoint?: Anchor) => hoverText('x|', { dates: [{ start: 0, end: 1, type: 'DATE', value: '2025-03-05', interval: { start, end }, beginPoint, source: 's', reason: 'r' }] })!.split('\n')[2];
+    const point: Anchor = { value: '2025-03-03', at: { start: 0, end: 1 }, kind: 'expression' };
+    assert.equal(of('2025-03-03', '2025-03-06', point), 'From Monday 3 March 2025 to Wednesday 5 March 2025');
+    assert.equal(of('2025-03-03T09:00', '2025-03-03T11:01', point), 'From 09:00 on Monday, 3 March 2025 until 11:01 on Monday, 3 March 2025');
+    assert.equal(of('2025-03-03', '2025-03-10'), 'r');
   });
 
   it('says which parts of a date the text says and which are supplied', () => {

@@ -8,7 +8,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const PARTS: Readonly<Record<string, string>> = { MO: 'the morning', MI: 'the middle of the day', AF: 'the afternoon', EV: 'the evening', NI: 'the night', DT: 'the daytime' };
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const REFERENCES: Readonly<Record<string, string>> = { PRESENT_REF: 'the present', PAST_REF: 'the past', FUTURE_REF: 'the future' };
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', Q: 'quarter', WE: 'weekend', DE: 'decade', CE: 'century', TH: 'hour', TM: 'minute', TS: 'second' };
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', Q: 'quarter', WE: 'weekend', WD: 'weekday', DE: 'decade', CE: 'century', TH: 'hour', TM: 'minute', TS: 'second' };
 
 /**
  * A TIMEX3 value written for a person: `2025-11-07` as "Friday, 7 November 2025", `P3D` as "three days", as a set
@@ -17,10 +17,25 @@ const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'wee
 export function describeValue(value: string, type: TimexType): string {
   if (REFERENCES[value] !== undefined) return REFERENCES[value];
   if (value.startsWith('P')) return describeLength(value, type === 'SET') ?? value;
+  if (type === 'SET') {
+    const recurring = describeRecurring(value);
+    if (recurring !== undefined) return recurring;
+  }
   const time = /^(.*?)T(.+)$/.exec(value);
   const text = time ? describeTime(time[1] ?? '', time[2] ?? '') : describeDate(value);
   if (text === undefined) return value;
   return type === 'SET' ? `every ${text.replace(/^an? /, '')}` : text;
+}
+
+/** "every morning", "every Friday afternoon", "every day at 19:15", "every Tuesday at 09:00". */
+function describeRecurring(value: string): string | undefined {
+  const parts = /^XXXX-(?:XX-XX|WXX-([1-7]))T(?:([A-Z]{2})|(\d\d:\d\d)(Z|[+-]\d\d:\d\d)?)$/.exec(value);
+  if (!parts) return undefined;
+  const [, weekday, part, clock, zone] = parts;
+  const day = weekday === undefined ? undefined : weekdayName(Number(weekday));
+  if (clock !== undefined) return `every ${day ?? 'day'} at ${clock}${zone === undefined ? '' : ` (UTC${zone === 'Z' || zone === '+00:00' ? '' : zone})`}`;
+  const name = PARTS[part ?? '']?.replace(/^the (middle of the day)?/, (_, middle: string | undefined) => (middle === undefined ? '' : 'midday'));
+  return name === undefined ? undefined : `every ${day === undefined ? '' : `${day} `}${name}`;
 }
 
 /** "Saturday 8 November 2025": a day inside a sentence. */
@@ -89,10 +104,10 @@ function describeTime(date: string, time: string): string | undefined {
 
 function describeLength(value: string, set: boolean): string | undefined {
   const parts: string[] = [];
-  const pieces = /^P((?:[\dX.]+(?:DE|CE|WE|[YMWDQ]))*)(?:T((?:[\dX.]+[HMS])+))?$/.exec(value);
+  const pieces = /^P((?:[\dX.]+(?:DE|CE|WE|WD|[YMWDQ]))*)(?:T((?:[\dX.]+[HMS])+))?$/.exec(value);
   if (!pieces) return undefined;
   for (const [text, prefix] of [[pieces[1] ?? '', ''], [pieces[2] ?? '', 'T']] as const) {
-    for (const piece of text.matchAll(/([\dX.]+)(DE|CE|WE|[YMWDQHS])/g)) {
+    for (const piece of text.matchAll(/([\dX.]+)(DE|CE|WE|WD|[YMWDQHS])/g)) {
       parts.push(describeAmount(piece[1] ?? '', UNITS[`${prefix}${piece[2]}`] ?? '', set));
     }
   }

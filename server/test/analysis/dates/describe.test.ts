@@ -32,6 +32,11 @@ describe('values written for a person', () => {
     ['P1W', 'SET', 'every week'],
     ['P2Y', 'SET', 'every two years'],
     ['XXXX-WXX-1', 'SET', 'every Monday'],
+    ['P1WD', 'SET', 'every weekday'],
+    ['XXXX-XX-XXTMO', 'SET', 'every morning'],
+    ['XXXX-WXX-5TAF', 'SET', 'every Friday afternoon'],
+    ['XXXX-XX-XXT19:15', 'SET', 'every day at 19:15'],
+    ['XXXX-WXX-2T09:00+00:00', 'SET', 'every Tuesday at 09:00 (UTC)'],
   ];
   for (const [value, type, text] of cases) it(`writes ${value} (${type})`, () => assert.equal(describeValue(value, type), text));
 

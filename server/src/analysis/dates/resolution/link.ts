@@ -21,9 +21,12 @@ export function linkDates(expression: TemporalExpression, before: DateExpression
   return [withEnds(before, ends ? { beginPoint: before.beginPoint, endPoint: point, interval } : { beginPoint: point, endPoint: before.endPoint, interval }), date];
 }
 
+/** A range of days has its last day in it; one of the clock ends with its last time. */
 function rangeOf(first: DateExpression, last: DateExpression, document: Context['document']): Interval | undefined {
   const [from, to] = [boundsOf(first, document), boundsOf(last, document)];
-  return from && to && from.start < to.end ? { start: from.start, end: to.end } : undefined;
+  if (!from || !to) return undefined;
+  const end = to.start.includes('T') ? to.start : to.end;
+  return from.start < end ? { start: from.start, end } : undefined;
 }
 
 /** A part of the day bounds a range with its whole day, "now" with the document date. */
