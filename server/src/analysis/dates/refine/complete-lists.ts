@@ -72,6 +72,8 @@ export function shareYears(words: Words, found: readonly Recognized[]): readonly
   const out = [...found];
   for (let index = out.length - 2; index >= 0; index--) {
     const [read, next] = [out[index], out[index + 1]];
+    const part = read && next && shareYearOfParts(words, read, next);
+    if (part) out[index] = part;
     if (!read || !next || read.shape.kind !== 'calendar-date' || next.shape.kind !== 'calendar-date') continue;
     const { year, which, ofYear, month } = next.shape;
     if (read.shape.year !== undefined || read.shape.which !== undefined || (year === undefined && ofYear !== true) || month === undefined) continue;
@@ -80,4 +82,12 @@ export function shareYears(words: Words, found: readonly Recognized[]): readonly
     if (joint && sameKind) out[index] = { ...read, shape: { ...read.shape, year, which, ofYear } };
   }
   return out;
+}
+
+/** "Q1 to Q3 2020", "spring and autumn of 2020" */
+function shareYearOfParts(words: Words, read: Recognized, next: Recognized): Recognized | undefined {
+  const [own, other] = [read.shape, next.shape];
+  if ((own.kind !== 'part-of-year' && own.kind !== 'season') || own.kind !== other.kind || own.year !== undefined || own.which !== undefined || other.year === undefined) return undefined;
+  const joint = next.from - read.to === 1 && (CONJUNCTIONS.has(lowerAt(words, read.to)) || isHyphen(words, read.to));
+  return joint ? { ...read, shape: { ...own, year: other.year } } : undefined;
 }
