@@ -39,7 +39,7 @@ describe('years and their parts', () => {
       'in the ‹DATE=2020-H1 first half of 2020›',
       'from ‹DATE=2020-Q1 Q1› to ‹DATE=2020-Q3 Q3 2020›',
       '‹DATE=2025-Q3 third-quarter› earnings rose',
-      'its ‹DATE=FY2025-Q2 fiscal second quarter› and ‹DATE=FY2020-Q3 fiscal third-quarter 2020› sales',
+      'its ‹DATE=FY2025-Q2 fiscal second quarter› was weak, ‹DATE=FY2020-Q3 fiscal third-quarter 2020› sales',
       'in ‹DATE=FY2020 fiscal year 2020› and ‹DATE=FY2020 FY20›',
     ]);
     assertNoDates(['He scored in the first half and in the third quarter.', 'a mix of H2 and N2']);
