@@ -34,6 +34,18 @@ const NAMES: Readonly<Record<string, string>> = { TR: 'Turkey' };
 /** Names that news uses for a capital and the packages do not, by ISO code of the country. */
 const SEATS: Readonly<Record<string, readonly string[]>> = { US: ['Washington', 'Washington DC', 'Washington, DC', 'D.C.', 'DC'], UA: ['Kiev'], KZ: ['Nur-Sultan'], MM: ['Naypyitaw'] };
 
+/** English names of cities that the package lists in their own language, by ISO code and that name. */
+const EXONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  BE: { Antwerpen: 'Antwerp', Gent: 'Ghent', Brugge: 'Bruges' }, CH: { Genève: 'Geneva' }, DE: { Köln: 'Cologne', 'Frankfurt am Main': 'Frankfurt', Nürnberg: 'Nuremberg', Hannover: 'Hanover' },
+  ES: { Sevilla: 'Seville' }, GR: { Pátra: 'Patras', Irákleion: 'Heraklion' }, IN: { Bengaluru: 'Bangalore' }, IT: { Padova: 'Padua' },
+  SE: { Göteborg: 'Gothenburg' }, US: { 'New York City': 'New York' }, VN: { 'Ho Chi Minh City': 'Saigon' }, PT: { Porto: 'Oporto' }, IQ: { 'Al Mawşil al Jadīdah': 'Mosul', 'Al Başrah al Qadīmah': 'Basra' },
+};
+
+/** The states of the United States as datelines shorten them (Associated Press Stylebook). */
+const STATES =
+  ('Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|' +
+    'Vt.|Va.|Wash.|W.Va.|Wis.|Wyo.').split('|');
+
 /** Cities below this population are left out. */
 const CITY = 100_000;
 /** Below {@link CITY}, cities are kept from here on where a larger place has their name: "Durham, England". */
@@ -72,9 +84,10 @@ const { iso31662 } = require('iso-3166') as { iso31662: readonly { readonly code
 
 const names = new Set(countries.map(nameOf));
 const sovereignWords = new Set(countries.filter(({ independent }) => independent).flatMap(wordsForPeople));
-const regions = apart(
-  iso31662.map(({ name, code }) => ({ name: name.replace(/\s*[([].*$/, '').replace(/,.*$/, '').trim(), country: code.slice(0, 2) })).filter(({ name }) => name.length > 2 && !isCommon(name)),
-);
+const regions = apart([
+  ...iso31662.map(({ name, code }) => ({ name: name.replace(/\s*[([].*$/, '').replace(/,.*$/, '').trim(), country: code.slice(0, 2) })).filter(({ name }) => name.length > 2 && !isCommon(name)),
+  ...STATES.map((name) => ({ name, country: 'US' })),
+]);
 const seats = new Map(cities.filter(({ featureCode }) => featureCode === 'PPLC').map((city) => [city.country, city]));
 const register = {
   countries: countries
@@ -97,7 +110,8 @@ console.log(`${register.countries.length} countries, ${count(register.cities)} c
 
 /** The large cities and their smaller namesakes in other countries, each with its size where another place has its name. */
 function chooseCities(): readonly Entry[] {
-  const bySize = apart([...cities].sort((a, b) => b.population - a.population));
+  const called = cities.flatMap((city) => [city, ...[EXONYMS[city.country]?.[city.name] ?? []].flat().map((name) => ({ ...city, name }))]);
+  const bySize = apart(called.sort((a, b) => b.population - a.population));
   const countriesOf = new Map<string, Set<string>>();
   const note = ({ name, country }: Entry): unknown => countriesOf.set(name, (countriesOf.get(name) ?? new Set()).add(country));
   const isKept = ({ name, country, population, featureCode }: CityEntry): boolean =>

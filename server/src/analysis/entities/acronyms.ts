@@ -1,3 +1,4 @@
+import { isAgencyInCapitals } from './agencies';
 import type { ArticleNames, DeclaredPair } from './article-names';
 
 /** Small words that initials leave out, or not. */
@@ -29,7 +30,7 @@ export function lettersOf(acronym: string): string {
   return acronym.replace(/[.&]/g, '').toLowerCase();
 }
 
-/** Neighbours that the text itself declares to be one: "North Atlantic Treaty Organization (NATO)". */
+/** Neighbours that the text itself declares to be one: "North Atlantic Treaty Organization (NATO)"; "UNITED NATIONS (AP)" is a credit. */
 export function findDeclared(text: string, { names, paragraphs }: ArticleNames): readonly DeclaredPair[] {
   const pairs: DeclaredPair[] = [];
   for (let index = 1; index < names.length; index++) {
@@ -38,6 +39,7 @@ export function findDeclared(text: string, { names, paragraphs }: ArticleNames):
     const start = paragraphs[index] ?? 0;
     if (name === undefined || before === undefined || start !== paragraphs[index - 1]) continue;
     if (name.start - before.end > 4 || name.label !== before.label || text.charAt(start + name.end) !== ')') continue;
+    if (isAgencyInCapitals(name.form)) continue;
     if (/^(['’]s?)? ?\($/.test(text.slice(start + before.end, start + name.start)) && (isAcronym(name.form) || isAcronym(before.form))) pairs.push([index - 1, index]);
   }
   return pairs;

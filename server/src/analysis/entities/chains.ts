@@ -5,7 +5,7 @@ import { clusterNames } from './clusters';
 import { applyDecidedNames, type DecidedName } from './decided-names';
 import { findNames } from './find-names';
 import { findDeclared, isAcronym } from './acronyms';
-import { spellOut } from './keys';
+import { inSmallLetters, spellOut } from './keys';
 import type { LocatedName } from './located';
 import type { Linked, NameMemo } from './name-memo';
 import { countryNamed } from './places';
@@ -45,7 +45,7 @@ function samePairs(one: readonly (readonly unknown[])[], other: readonly (readon
   return one.length === other.length && one.every(([first, second], at) => first === other[at]?.[0] && second === other[at]?.[1]);
 }
 
-/** The name that a person gave, else the register's name of a country, else the fullest form in the article, the first of equals, a "U.S." before it spelled out. */
+/** The name that a person gave, else the register's name of a country, else the fullest form in the article, the first of equals, a "U.S." before it spelled out, a place never in capitals. */
 function canonicalName(cluster: Cluster, names: readonly LocatedName[]): string {
   const given = cluster.names.find((position) => names[position]?.standsFor !== undefined);
   if (given !== undefined) return names[given]?.standsFor ?? '';
@@ -61,7 +61,7 @@ function canonicalName(cluster: Cluster, names: readonly LocatedName[]): string 
       most = full;
     }
   }
-  return cluster.label === 'ORG' ? spellOut(best) : best;
+  return cluster.label === 'ORG' ? spellOut(best) : cluster.label === 'GPE' ? inSmallLetters(best) : best;
 }
 
 function fullness(form: string): number {

@@ -1,10 +1,13 @@
-import { countryNamed } from './places';
+import { countryNamed, nameInCapitals } from './places';
 
 /** Other names of bodies that neither initials nor words give away. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['isis', 'islamic state'], ['isil', 'islamic state'], ['daesh', 'islamic state'], ['islamic state of iraq and the levant', 'islamic state'], ['islamic state of iraq and syria', 'islamic state'],
   ['al-qaida', 'al-qaeda'], ['al qaeda', 'al-qaeda'], ['al qaida', 'al-qaeda'],
 ]);
+
+/** Words inside names of places that stay small. */
+const PARTICLES = new Set('DE DEL DES DU DA DO DOS DI LA LAS LOS LE LES EL AL UL OF THE AND UPON ON SUR EN AM AN DER DEN VON VAN'.split(' '));
 
 /** What a name is compared by: names with equal keys and labels are one entity. */
 export function keyOf(form: string, label: string): string {
@@ -18,13 +21,14 @@ export function keyOf(form: string, label: string): string {
 function keyOfPlace(form: string): string {
   const country = countryNamed(form);
   if (country !== undefined) return country;
-  const written = /^\p{Lu}{4,}(?: \p{Lu}{2,})*$/u.test(form) ? inTitleCase(form) : form;
+  const written = inSmallLetters(form);
   return countryNamed(written) ?? written.replace(/^the /i, '').replace(/\.(?=[A-Z,]|$)/g, '');
 }
 
-/** "WASHINGTON" of a dateline as the text writes it. */
-function inTitleCase(form: string): string {
-  return form.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+/** The name of a place in capitals, "LA PAZ" of a dateline, as the text writes it; other names as they are. */
+export function inSmallLetters(form: string): string {
+  if (!/^\p{Lu}[\p{Lu}\p{M} .'-]{3,}$/u.test(form) || /^(?:\p{Lu}\.)+$/u.test(form)) return form;
+  return nameInCapitals(form) ?? form.replace(/\p{L}+/gu, (word, at: number) => (at > 0 && PARTICLES.has(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
 }
 
 /** The names of organisations with their country or body in full: "U.S. Senate", "UN Security Council". */

@@ -35,6 +35,7 @@ const countries: readonly Country[] = register.countries;
 const countryByName = new Map(countries.flatMap((country) => [country.name, ...country.aliases].map((name) => [name, country])));
 const peoples = indexPeoples();
 const places = indexPlaces();
+const nameByCapitals = indexCapitals();
 
 /** The countries, cities and regions that a name may mean (surface as in the text); a country's own name means it first. */
 export function placesNamed(surface: string): readonly KnownPlace[] {
@@ -43,6 +44,11 @@ export function placesNamed(surface: string): readonly KnownPlace[] {
   if (known !== undefined) return known;
   const region = REGION.exec(name);
   return region === null ? NONE : regionsAmong(places.get(region[1] ?? region[2] ?? '') ?? NONE);
+}
+
+/** The name of a place as text writes it, where the register knows it in capitals: "Rio de Janeiro" for "RIO DE JANEIRO". */
+export function nameInCapitals(capitals: string): string | undefined {
+  return nameByCapitals.get(plain(capitals));
 }
 
 /** Those of the places that are no cities, for a name that the text calls a state. */
@@ -110,7 +116,25 @@ function indexPlaces(): ReadonlyMap<string, readonly KnownPlace[]> {
     const region = { place: placeIn(country, 'region'), weight: country.people / named.length };
     for (const name of named) append(index, plain(name), region);
   }
+  for (const [name, known] of [...index]) {
+    const folded = withoutAccents(name);
+    if (folded !== name) index.set(folded, [...(index.get(folded) ?? []), ...known]);
+  }
   return index;
+}
+
+function indexCapitals(): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const name of places.keys()) {
+    const capitals = name.toUpperCase();
+    if (!index.has(capitals)) index.set(capitals, name);
+  }
+  return index;
+}
+
+/** News often writes "Cordoba" and "Sao Paulo". */
+function withoutAccents(name: string): string {
+  return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 interface City {

@@ -1,6 +1,7 @@
 import type { Reading } from '../document';
 import { isUpper } from '../segment/characters';
 import type { Token } from '../types';
+import { nameDateline } from './datelines';
 import { repairNames } from './repair';
 import { locateNames, type LocatedName } from './located';
 import type { Settled } from './settle';
@@ -44,7 +45,7 @@ export function prepareParagraph(reading: Reading): PreparedParagraph {
     words.add(token.text);
   });
   const { opens, loud } = readSentences(reading, paragraph);
-  const names = repairNames(paragraph, tokens, locateNames(paragraph, tokens, reading.names, loud));
+  const names = nameDateline(paragraph, tokens, repairNames(paragraph, tokens, locateNames(paragraph, tokens, reading.names, loud)), reading.line.dateline);
   for (const name of names) for (const word of name.words) words.add(word);
   const result: PreparedParagraph = { text: paragraph, tokens, names, capitals, small, opens, loud, words, settled: undefined };
   prepared.set(reading, result);

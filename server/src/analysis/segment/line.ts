@@ -5,7 +5,7 @@ import { matchBreadcrumb, matchNumber, matchWording, wordingsOf, type WordingOf 
 import type { Prompt } from './boilerplate/prompt';
 import { isByline, isNames } from './roles/byline';
 import { isCaption, isCredit } from './roles/caption';
-import { findDateline } from './roles/dateline';
+import { findDateline, type Dateline } from './roles/dateline';
 import { isTimestamp } from './roles/timestamp';
 import { shapeOf, type LineShape } from './shape';
 
@@ -22,7 +22,7 @@ export interface LineReading {
   /** The credit of a picture alone. */
   readonly isCredit: boolean;
   /** The dateline that opens it, up to its dash or colon. */
-  readonly dateline?: Span;
+  readonly dateline?: Dateline;
   /** What it says as boilerplate; it may be part of the article all the same. */
   readonly prompt?: Prompt;
   /** Boilerplate inside a line of the article. */

@@ -48,6 +48,18 @@ describe('datelines', () => {
     assert.equal(dateline('SAINT-DENIS, Réunion (Agence Océane) — The volcano slept.'), 'SAINT-DENIS, Réunion (Agence Océane) —');
     assert.equal(dateline('NEW DELHI: The minister left.'), 'NEW DELHI:');
   });
+  it('can be a line of their own, with an agency or a date', () => {
+    for (const line of ['LISBON, 14 March 2025', 'BERLIN, Nov 3 (Reuters)', 'LA PAZ, Bolivia (AP)', 'OSLO, Dec. 2']) assert.equal(dateline(line), line);
+    for (const line of ['RSS (photowire)', 'NEW YORK, NY 10001', 'MENU', 'BERGEN, Norway', 'Lisbon, 14 March 2025', 'CONTACT US (PDF)', 'PAGE 12']) assert.equal(dateline(line), undefined, line);
+  });
+  it('tell their places, agency and whether a date or agency vouches for them', () => {
+    const text = 'HAIFA/BEIRUT, Lebanon, Oct 3 (North Wire) - Aid waited.';
+    const found = findDateline(text)!;
+    assert.deepEqual([found.place, ...found.parts, found.agency!].map(({ start, end }) => text.slice(start, end)), ['HAIFA/BEIRUT', 'Lebanon', 'Oct 3', 'North Wire']);
+    assert.deepEqual([found.isDated, found.isColon], [true, false]);
+    const bare = findDateline('SPORT: Two draws.')!;
+    assert.deepEqual([bare.parts, bare.agency, bare.isDated, bare.isColon], [[], undefined, false, true]);
+  });
   it('are not every place, dash and colon at the start of a sentence', () => {
     for (const paragraph of ['Paris is burning.', 'Lavrov: the talks failed.', 'The vote — the third — failed.', 'He left. — Then he came back.', 'Ann Po - a baker - won.', 'NASA said so.', 'US: 12, UK: 9', 'BREAKING news came in.', 'Q: Why? A: No.', 'One — two']) {
       assert.equal(dateline(paragraph), undefined, paragraph);

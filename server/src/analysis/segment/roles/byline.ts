@@ -37,6 +37,11 @@ export function isByline(line: string, tokens: readonly Token[]): boolean {
   return parts.length === 2 && isNames(parts[0] ?? '') && (JOB.test(parts[1] ?? '') || DESK.test(parts[1] ?? ''));
 }
 
+/** Whether this is a news agency, or what a newsroom calls itself. */
+export function isDesk(name: string): boolean {
+  return DESK.test(name);
+}
+
 /** "By" and then a name, not "By noon the square was full". */
 function namesFollow(line: string, tokens: readonly Token[], from: number): boolean {
   const first = tokens.find((token) => token.start >= from && token.kind !== 'mark');
