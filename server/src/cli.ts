@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { codeOf } from './cli/file-error';
+import { codeOf } from './lsp/file-error';
 import { runProgram } from './cli/program';
 import { serveJobs } from './cli/workers';
 

@@ -5,3 +5,5 @@ import './navigation.test';
 import './document-date.test';
 import './diagnostics.test';
 import './export.test';
+import './files.test';
+import './dialogs.test';

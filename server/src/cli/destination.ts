@@ -2,7 +2,7 @@ import { access, constants, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
-import { codeOf, describeFileError } from './file-error';
+import { codeOf, describeFileError } from '../lsp/file-error';
 import type { ArticleFile } from './find-articles';
 
 /** The formats that records can be written in. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern, type GlobOptions } from 'tinyglobby';
 import { DEFAULT_SETTINGS } from '../lsp/settings';
-import { codeOf, describeFileError } from './file-error';
+import { codeOf, describeFileError } from '../lsp/file-error';
 
 /** An article to read. */
 export interface ArticleFile {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readSidecar } from '../annotations/read-sidecar';
 import { sidecarOf, type Sidecar } from '../annotations/sidecar';
 import { decodeArticle } from '../lsp/decode-article';
-import { codeOf, describeFileError } from './file-error';
+import { codeOf, describeFileError } from '../lsp/file-error';
 
 /** The text of an article with the sidecar beside it. */
 export interface Article {

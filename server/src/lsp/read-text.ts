@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { decodeArticle } from './decode-article';
+import { describeFileError } from './file-error';
 
 /** The text of a file. */
 export interface ReadText {
@@ -15,7 +16,7 @@ export interface ReadText {
 export function createTextReader(read: (uri: string) => Promise<Uint8Array | null>): (uri: string) => Promise<ReadText | null> {
   return async (uri) => {
     const bytes = await read(uri).catch((error: unknown) => {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `The file ${describeFileError(error, 'read')}.`);
     });
     if (bytes === null) return null;
     const decoded = decodeArticle(bytes);

@@ -1,5 +1,6 @@
 import { readSidecar } from '../annotations/read-sidecar';
 import { sidecarOf, type Sidecar } from '../annotations/sidecar';
+import { describeFileError } from './file-error';
 
 /** A sidecar as far as it could be read. */
 export interface SidecarState {
@@ -54,7 +55,7 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
       if (bytes === null) return {};
       return reading(uri, new TextDecoder().decode(bytes));
     } catch (error) {
-      return { problem: `${nameOf(uri)} could not be read: ${error instanceof Error ? error.message : String(error)}` };
+      return { problem: `${nameOf(uri)} ${describeFileError(error, 'read')}.` };
     }
   };
 

@@ -22,7 +22,7 @@ describe('reading the text of a file', () => {
   });
 
   it('says why a file cannot be read', async () => {
-    const denied = createTextReader(() => Promise.reject(new Error('EACCES: permission denied')));
-    await assert.rejects(denied('file:///a.txt'), { message: 'The file cannot be read: EACCES: permission denied.' });
+    const denied = createTextReader(() => Promise.reject(new Error("Unable to read 'a.txt' (EACCES: permission denied, open '/a.txt')")));
+    await assert.rejects(denied('file:///a.txt'), { message: 'The file cannot be read: permission denied.' });
   });
 });

@@ -34,7 +34,7 @@ describe('sidecars of the server', () => {
   it('say in a sentence why they cannot be read', async () => {
     const { sidecars } = sidecarsOver({ 'file:///a.marks.json': '{', 'file:///b.marks.json': new Error('Permission denied.') });
     assert.match((await sidecars.of('file:///a.txt')).problem ?? '', /^a\.marks\.json, line 1: .*\.$/);
-    assert.equal((await sidecars.of('file:///b.txt')).problem, 'b.marks.json could not be read: Permission denied.');
+    assert.equal((await sidecars.of('file:///b.txt')).problem, 'b.marks.json cannot be read: Permission denied.');
   });
 
   it('are read anew once they have changed, and hold what was decided until then', async () => {

@@ -1,7 +1,8 @@
-/** What went wrong with a file, in plain words: the rest of a sentence that begins with its name. */
+/** What went wrong with a file, in plain words: the rest of a sentence that begins with its name, without a full stop. */
 export function describeFileError(error: unknown, verb: 'read' | 'written'): string {
-  const code = codeOf(error);
-  switch (code) {
+  // What comes through a client has lost its code, but not its message.
+  const message = error instanceof Error ? error.message : String(error);
+  switch (codeOf(error) ?? /\bE[A-Z]{3,}\b/.exec(message)?.[0]) {
     case 'ENOENT': return verb === 'read' ? 'does not exist' : 'cannot be written: its folder does not exist';
     case 'EACCES':
     case 'EPERM': return `cannot be ${verb}: permission denied`;
@@ -13,7 +14,7 @@ export function describeFileError(error: unknown, verb: 'read' | 'written'): str
     case 'EROFS': return 'cannot be written: the disk is read-only';
     case 'ENAMETOOLONG': return `cannot be ${verb}: its name is too long`;
     case 'ERR_FS_FILE_TOO_LARGE': return 'is too long; split it';
-    default: return `cannot be ${verb}: ${error instanceof Error ? error.message : String(error)}`;
+    default: return `cannot be ${verb}: ${message.replace(/\.$/, '')}`;
   }
 }
 
