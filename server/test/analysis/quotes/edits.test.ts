@@ -29,7 +29,7 @@ const TEXTS = [
   'and it took a year,” Kim added. “The town was gone.”',
   '“We came home,” Kim said. “The house was gone.',
   '“The house was gone and nobody had told us.”',
-  'They call it “the long way home',
+  'The house stood on “the long way home',
   '“The town is small, she said.',
   '“',
   '“[…] and all was gone',
@@ -39,6 +39,7 @@ const TEXTS = [
   'She said “the town” was hers.',
   'The mayor said that ‘all is well” is no answer.',
   'Mr Po, the mayor of the town, met Kim.',
+  '“We built it again,” said Mr Po.',
   'Kim said she knew it, and Kim asked: “Who built the town?”',
 ];
 
@@ -110,6 +111,6 @@ describe('quotes after edits', () => {
     fc.assert(fc.property(versions, (articles) => {
       const read = remembering();
       for (const article of articles) assert.deepEqual(quotesOf(article, read), quotesOf(article, readingOf));
-    }), { numRuns: 600 });
+    }), { numRuns: 800 });
   });
 });
