@@ -2,22 +2,25 @@ import type { DecidedName } from '../analysis/entities/decided-names';
 import { firstFrom } from '../analysis/first-from';
 import type { Analysis, DateExpression, Mention, Quote, Span, Speaker } from '../analysis/types';
 import type { PlacedDecision } from './place-decisions';
-import type { DateDecision, DecisionLayer, EntityDecision, QuoteDecision } from './sidecar';
+import type { DateDecision, DecisionLayer, QuoteDecision } from './sidecar';
 
 const SOURCE = 'decision';
 const REASON = 'Decided by a person.';
 
 /** What was decided about names, as the analysis takes it. */
 export function decidedNames(placed: readonly PlacedDecision[]): readonly DecidedName[] {
-  return placed.flatMap(({ decision, start, end }): DecidedName[] => {
-    if (decision.layer !== 'entities') return [];
-    const { id, status, label, name } = decision as EntityDecision;
-    return [{ start, end, decision: id, ...(status !== 'rejected' && { label, name }) }];
-  });
+  const decided: DecidedName[] = [];
+  for (const { decision, start, end } of placed) {
+    if (decision.layer !== 'entities') continue;
+    const isName = decision.status !== 'rejected';
+    decided.push({ start, end, decision: decision.id, label: isName ? decision.label : undefined, name: isName ? decision.name : undefined });
+  }
+  return decided;
 }
 
 /** The analysis with what was decided about dates and quotes. */
 export function applyDecisions(analysis: Analysis, placed: readonly PlacedDecision[]): Analysis {
+  if (placed.length === 0) return analysis;
   const dates = ofLayer<DateDecision>(placed, 'dates');
   const quotes = ofLayer<QuoteDecision>(placed, 'quotes');
   if (dates.length === 0 && quotes.length === 0) return analysis;

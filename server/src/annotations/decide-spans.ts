@@ -41,14 +41,15 @@ export interface SpanFields {
 export function decideSpans({ sidecar, analysis, placed, orphans }: AnnotatedArticle, changes: readonly SpanChange[]): Sidecar {
   const said = new Map(placed.map((one) => [keyOf(one.decision.layer, one), asSaid(one)]));
   const find = indexAnnotations({ entities: analysis.mentions, quotes: analysis.quotes, dates: analysis.dates });
-  for (const change of changes) decideSpan(said, find(change.layer, change.span), change);
-  return rewrite(sidecar, analysis.text, [...said.values()], orphans);
+  const fresh = new Set<string>();
+  for (const change of changes) decideSpan(said, fresh, find(change.layer, change.span), change);
+  return rewrite(sidecar, analysis.text, giveWay(said, fresh), orphans);
 }
 
 type SaidByPlace = Map<string, SaidAt>;
 type Annotation = Mention | Quote | DateExpression;
 
-function decideSpan(said: SaidByPlace, annotation: Annotation | undefined, change: SpanChange): void {
+function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotation | undefined, change: SpanChange): void {
   const key = keyOf(change.layer, change.span);
   const before = said.get(key);
   const state = before ?? (annotation && suggested(change.layer, annotation));
@@ -64,12 +65,15 @@ function decideSpan(said: SaidByPlace, annotation: Annotation | undefined, chang
       if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status } });
       return;
     case 'set':
-      set(said, state, change.layer, change.span, change.to, annotation !== undefined && annotation.decision === undefined);
+      fresh.add(set(said, state, change.layer, change.span, change.to, annotation !== undefined && annotation.decision === undefined));
   }
 }
 
-/** @param isSuggested the engine itself says that there is something with these edges, and would say so again */
-function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at: Span, to: SpanFields, isSuggested: boolean): void {
+/**
+ * @param isSuggested the engine itself says that there is something with these edges, and would say so again
+ * @returns the key of what is set
+ */
+function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at: Span, to: SpanFields, isSuggested: boolean): string {
   const key = keyOf(layer, at);
   const status = state === undefined || state.said.status === 'added' ? 'added' : isOnlyNote(to) ? state.said.status : 'changed';
   const base = state ?? { ...at, said: blank(layer, to) };
@@ -80,15 +84,29 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
     if (isSuggested && state !== undefined && layer === 'quotes') said.set(key, { ...state, said: { ...state.said, status: 'rejected' } });
     else said.delete(key);
   }
-  if (layer !== 'quotes') giveWay(said, layer, span);
-  said.set(keyOf(layer, span), changed);
+  const now = keyOf(layer, span);
+  said.delete(now);
+  said.set(now, changed);
+  return now;
 }
 
-/** Names do not overlap, nor do dates: what was decided before gives way to the last word. What was rejected stays rejected. */
-function giveWay(said: SaidByPlace, layer: SpanLayer, span: Span): void {
-  for (const [key, one] of said) {
-    if (one.said.layer === layer && one.said.status !== 'rejected' && one.start < span.end && span.start < one.end) said.delete(key);
+/** Names do not overlap, nor do dates: what was decided before gives way to what is said now. What was rejected stays rejected. */
+function giveWay(said: SaidByPlace, fresh: ReadonlySet<string>): readonly SaidAt[] {
+  const entries = [...said];
+  const taken: Record<'entities' | 'dates', Span[]> = { entities: [], dates: [] };
+  const dropped = new Set<string>();
+  // The last word counts: what was said last is at the end.
+  for (const isFresh of [true, false]) {
+    for (const [key, one] of [...entries].reverse()) {
+      const { layer, status } = one.said;
+      if (fresh.has(key) !== isFresh || status === 'rejected' || (layer !== 'entities' && layer !== 'dates')) continue;
+      const spans = taken[layer];
+      const at = firstFrom(spans, one.start);
+      if ((spans[at - 1]?.end ?? 0) > one.start || (spans[at]?.start ?? Infinity) < one.end) dropped.add(key);
+      else if (isFresh) spans.splice(at, 0, one);
+    }
   }
+  return entries.filter(([key]) => !dropped.has(key)).map(([, one]) => one);
 }
 
 /** What the engine says, as if a person had said it. */

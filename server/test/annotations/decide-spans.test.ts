@@ -72,6 +72,14 @@ describe('deciding on names', () => {
     const smaller = read(decideSpans(added, [on('entities', 'The Norhav plan', { do: 'set', to: { span: at('Norhav plan') } })]));
     assert.deepEqual(statuses(smaller), ['added OSLO', 'changed Norhav plan']);
   });
+  it('leaves alone what nests elsewhere, as another program may have written it', () => {
+    const [whole] = decideSpans(read(), [on('entities', 'Kari Berg of Norhav', { do: 'set', to: { label: 'PERSON' } })]).decisions;
+    const [inner] = decideSpans(read(), [on('entities', 'Norhav', { do: 'accept' })]).decisions;
+    const sidecar = decideSpans(read(), []);
+    const nested = read({ ...sidecar, decisions: [whole!, inner!] });
+    assert.deepEqual(statuses(read(decideSpans(nested, [on('entities', 'Lee', { do: 'set', to: { label: 'ORG' } })]))), ['added Kari Berg of Norhav', 'accepted Norhav', 'changed Lee']);
+    assert.deepEqual(statuses(read(decideSpans(nested, [on('entities', 'of Norhav', { do: 'set', to: { label: 'ORG' } })]))), ['added of Norhav']);
+  });
   it('takes back what was added by rejecting it, and any decision by forgetting it', () => {
     const added = decide(on('entities', 'OSLO', { do: 'set', to: { label: 'GPE' } }), on('entities', 'Lee', { do: 'reject' }));
     assert.deepEqual(statuses(read(decideSpans(added, [on('entities', 'OSLO', { do: 'reject' })]))), ['rejected Lee']);

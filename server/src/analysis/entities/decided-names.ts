@@ -1,5 +1,4 @@
 import type { ReadDocument } from '../document';
-import { firstFrom } from '../first-from';
 import type { Span } from '../types';
 import type { ArticleNames } from './article-names';
 import { formOf, type LocatedName } from './located';
@@ -24,13 +23,14 @@ const SOURCE = 'decision';
 export function applyDecidedNames(document: ReadDocument, found: ArticleNames, decided: readonly DecidedName[]): ArticleNames {
   if (decided.length === 0) return found;
   const isLeft = leftBy(decided);
+  const paragraphAt = paragraphsOf(document);
   const names: LocatedName[] = [];
   const paragraphs: number[] = [];
   let next = 0;
   const addDecided = (until: number): void => {
     for (let one = decided[next]; one !== undefined && one.start < until; one = decided[++next]) {
       if (one.label === undefined) continue;
-      const paragraph = paragraphAt(document, one.start);
+      const paragraph = paragraphAt(one.start);
       names.push(decidedName(document.text, one, one.label, paragraph));
       paragraphs.push(paragraph);
     }
@@ -49,27 +49,34 @@ export function applyDecidedNames(document: ReadDocument, found: ArticleNames, d
 
 /** Tells whether a found name stays; it is asked in ascending order. */
 function leftBy(decided: readonly DecidedName[]): (span: Span) => boolean {
-  const none = new Set(decided.filter(({ label }) => label === undefined).map(keyOf));
-  const some = decided.filter(({ label }) => label !== undefined);
   let next = 0;
   let reach = -1;
-  return (span) => {
-    for (let one = some[next]; one !== undefined && one.start < span.end; one = some[++next]) reach = Math.max(reach, one.end);
-    return reach <= span.start && !none.has(keyOf(span));
+  let none: DecidedName[] = [];
+  return ({ start, end }) => {
+    none = none.filter((one) => one.end > start);
+    for (let one = decided[next]; one !== undefined && one.start < end; one = decided[++next]) {
+      if (one.label === undefined) none.push(one);
+      else reach = Math.max(reach, one.end);
+    }
+    return reach <= start && !none.some((one) => one.start === start && one.end === end);
   };
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
 }
 
 function decidedName(text: string, { start, end, decision, name }: DecidedName, label: string, paragraph: number): LocatedName {
   // A string of its own: names outlive the version of the text that they were cut from.
   const form = formOf(` ${text.slice(start, end)}`.slice(1));
-  return { start: start - paragraph, end: end - paragraph, label, score: 1, source: SOURCE, first: 0, last: 0, form, words: form.split(' '), loud: false, standsFor: name, decision };
+  return { start: start - paragraph, end: end - paragraph, label, score: 1, source: SOURCE, first: 0, last: 0, form, words: NO_WORDS, loud: false, standsFor: name, decision };
 }
 
-/** Where the last paragraph begins that begins no later than an offset. */
-function paragraphAt({ paragraphs }: ReadDocument, offset: number): number {
-  return paragraphs[firstFrom(paragraphs, offset + 1) - 1]?.start ?? 0;
+/** Nobody looks for a decided name elsewhere, so its tokens and words are not told. */
+const NO_WORDS: readonly string[] = [];
+
+/** Tells where the last paragraph begins that begins no later than an offset; asked in ascending order. */
+function paragraphsOf({ paragraphs }: ReadDocument): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while ((paragraphs[at + 1]?.start ?? Infinity) <= offset) at++;
+    const start = paragraphs[at]?.start ?? 0;
+    return start <= offset ? start : 0;
+  };
 }

@@ -47,7 +47,7 @@ export function locate(
 }
 
 export function formOf(surface: string): string {
-  return surface.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  return /^[\w.&-]*$/.test(surface) ? surface : surface.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
 /** The name that each token belongs to. */
