@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { trackActiveDocument } from './active-document';
+import { createDecisions } from './annotating/decisions';
 import { trackArticles } from './articles';
 import { registerCommands } from './commands/register';
 import { drawMarks } from './decorations';
@@ -16,16 +17,18 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
   const client = createLanguageClient(context, log, createClient, (failure) => failures.fire(failure));
   const articles = trackArticles(client, failures.event);
   const active = trackActiveDocument();
+  const decisions = createDecisions(client);
   context.subscriptions.push(
     log,
     failures,
     articles,
     active,
+    decisions,
     showStatus(client, articles, active),
     drawMarks(articles),
     watchSidecars(client),
     followArticles(),
-    registerCommands({ context, client, articles, active, log }),
+    registerCommands({ context, client, articles, active, decisions, log }),
   );
   try {
     await client.start();

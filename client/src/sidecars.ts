@@ -4,14 +4,38 @@ import { DECIDE, SIDECAR_CHANGED, type DecideParams, type DecideResult, type Sid
 import { describeFileError } from './file-error';
 import { writeAtomically } from './atomic-write';
 
+/** What became of the file of a sidecar; `null`: there is none. */
+export interface SidecarChange {
+  readonly sidecarUri: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** Asks the server what the sidecar must hold after a decision, and writes it. Throws where either fails. */
-export async function decide(client: BaseLanguageClient, decision: DecideParams): Promise<void> {
+export async function decide(client: BaseLanguageClient, decision: DecideParams): Promise<SidecarChange> {
   const { sidecarUri, content } = await client.sendRequest<DecideResult>(DECIDE, decision);
+  const before = await readSidecarFile(sidecarUri);
+  if (content !== before) await putSidecar(client, sidecarUri, content);
+  return { sidecarUri, before, after: content };
+}
+
+/** Gives the file of a sidecar this content, or removes it; the server hears of it. */
+export async function putSidecar(client: BaseLanguageClient, sidecarUri: string, content: string | null): Promise<void> {
   const sidecar = vscode.Uri.parse(sidecarUri, true);
   if (content === null) await deleteIfThere(sidecar);
   else await writeAtomically(sidecar, content);
   // Outside the workspace no watcher would tell.
   await client.sendNotification(SIDECAR_CHANGED, { sidecarUri } satisfies SidecarChangedParams);
+}
+
+/** The content of the file of a sidecar as it is now; `null` where there is none. */
+export async function readSidecarFile(sidecarUri: string): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(sidecarUri, true)));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
 }
 
 /** Tells the server about sidecars that others write: a colleague's pull, another window, an editor. */

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import type { DecideParams } from '../../../server/src/lsp/protocol';
-import { decide } from '../sidecars';
 import type { Session } from './register';
 
-/** Writes a decision that a code action or another command offers; says so where it cannot be kept. */
-export async function decideOnArticle({ client, log }: Session, decision: DecideParams): Promise<void> {
-  if (!canKeepDecisions(vscode.Uri.parse(decision.uri))) return;
+/** Writes a decision that a code action or another command offers; says so where it cannot be kept, and resolves with whether it was. */
+export async function decideOnArticle({ decisions, log }: Pick<Session, 'decisions' | 'log'>, decision: DecideParams): Promise<boolean> {
+  if (!canKeepDecisions(vscode.Uri.parse(decision.uri))) return false;
   try {
-    await decide(client, decision);
+    await decisions.make(decision);
+    return true;
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(`The decision could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
   }
 }
 

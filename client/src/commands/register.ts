@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ActiveDocument } from '../active-document';
 import type { Articles } from '../articles';
+import type { Decisions } from '../annotating/decisions';
 import { COMMANDS, type CommandName } from '../command-names';
 import { decideOnArticle } from './decide';
 import { exportAnnotations } from './export';
@@ -16,6 +17,7 @@ export interface Session {
   readonly client: BaseLanguageClient;
   readonly articles: Articles;
   readonly active: ActiveDocument;
+  readonly decisions: Decisions;
   readonly log: vscode.LogOutputChannel;
 }
 
