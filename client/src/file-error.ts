@@ -16,9 +16,13 @@ const REASONS: readonly (readonly [codes: RegExp, reason: string])[] = [
  * @param error as a file system threw it: its code or its message names the code
  */
 export function describeFileError(name: string, verb: 'written' | 'removed', error: unknown): string {
+  return `${name} could not be ${verb}: ${reasonOf(error)}`;
+}
+
+/** Why something could not be done with a file, and what to do, in plain words where the error is known. */
+export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   // VS Code puts what Node says into messages: its own code is `Unknown` then.
-  const reason = [code, message].flatMap((text) => REASONS.find(([codes]) => codes.test(text))?.[1] ?? [])[0];
-  return `${name} could not be ${verb}: ${reason ?? message}`;
+  return [code, message].flatMap((text) => REASONS.find(([codes]) => codes.test(text))?.[1] ?? [])[0] ?? message;
 }

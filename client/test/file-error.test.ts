@@ -18,6 +18,7 @@ describe('a file that could not be written', () => {
     [thrown('EROFS', 'read-only'), /the disk is read-only/],
   ] as const) {
     it(`is explained: ${error.message}`, () => {
+      assert.match(describeFileError('a.marks.json', 'removed', error), /could not be removed: /);
       const text = describeFileError('a.marks.json', 'written', error);
       assert.match(text, reason);
       assert.doesNotMatch(text, /E[A-Z]{4}|FileSystem|'/);
