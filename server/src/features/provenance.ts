@@ -11,6 +11,7 @@ export const SOURCE_WORDS: Readonly<Record<string, string>> = {
   'entities/country': 'Known name of a country or people',
   'entities/dateline': 'Place or agency in the dateline of a story',
   'entities/direction': 'Short for a country that the article names in full',
+  'entities/head': 'Type told by the last words of the name',
   'entities/headline': 'Known name in a headline',
   'entities/ship': 'Name of a ship, by the words before it',
 

@@ -1,12 +1,19 @@
 import { isFollowedByAct, isFunctionWord } from './ambiguous';
 import type { Evidence, Form } from './evidence';
 import { locate, type LocatedName } from './located';
+import { peoplesNamed, placesNamed } from './places';
 import type { PreparedParagraph } from './prepare';
+import { isKindOfBody } from './short-forms';
 
 /** A form is looked for elsewhere from this weight and share on. */
 const KNOWN = { weight: 0.7, share: 0.6 };
 /** A longer form takes the place of shorter names inside it only where the tagger was less sure of these. */
 const DOUBTED = 0.85;
+
+/** A body is known by the first word of its name from this weight and share of the full form on. */
+const BODY = { weight: 0.6, share: 0.6 };
+/** Shortest first word that stands for a body alone. */
+const SHORT_FORM = 3;
 
 const SOURCE = 'entities/repeat';
 
@@ -59,8 +66,16 @@ function findKnown(paragraph: PreparedParagraph, at: number, names: readonly Loc
     if (form.words.length === 1 ? !mayStandAlone(paragraph, at, word, isSmall) : !mayReplace(names, next, last, form)) continue;
     return { last, label: form.label, score: form.share * Math.min(1, form.weight) };
   }
+  if (own === undefined && isShortForBody(paragraph, at, evidence.byFirstWord.get(word) ?? NONE, isSmall)) return { last: at, label: 'ORG', score: 0.7 };
   const part = own === undefined ? (evidence.parts.get(word) ?? 0) : 0;
   return part > 0 && mayBePerson(paragraph, at, word, isSmall) ? { last: at, label: 'PERSON', score: 0.8 } : undefined;
+}
+
+/** "Nordhav" for "Nordhav Lines": what is left of a body's name without the words for what it is, where a capital says something. */
+function isShortForBody(paragraph: PreparedParagraph, at: number, forms: readonly Form[], isSmall: IsSmall): boolean {
+  const word = paragraph.tokens[at]?.text ?? '';
+  if (word.length < SHORT_FORM || !forms.some((form) => form.label === 'ORG' && form.weight >= BODY.weight && form.share >= BODY.share && form.words.length > 1 && form.words.slice(1).every(isKindOfBody))) return false;
+  return isPlain(paragraph, at) && !isSmall(word.toLowerCase()) && !isFunctionWord(word) && !isPartOfName(paragraph, at) && placesNamed(word).length === 0 && peoplesNamed(word).length === 0;
 }
 
 function isAt({ tokens }: PreparedParagraph, at: number, { words }: Form): boolean {

@@ -11,7 +11,7 @@ const COMPARED = 64;
 const OF_SOMETHING = new Set('of for at in on , de du des da do di del della von van'.split(' '));
 const KINDS_OF_BODY = new Set(
   ('usa uk us international group inc corp corporation company co ltd limited plc llc ag sa holdings party movement union federation association society foundation institute agency news network studios ' +
-    'entertainment university college school club fc team bank airlines airways motors motor media press army forces').split(' '),
+    'entertainment university college school club fc team bank airlines airways lines shipping ferries railways energy foods steel technologies pharmaceuticals systems industries motors motor media press army forces').split(' '),
 );
 
 /** The cluster whose full form this cluster's words are the short form of: the last one that began before it, else the first after. */
@@ -58,8 +58,13 @@ function matches(short: readonly string[], full: readonly string[], from: number
   return short.every((word, index) => word === full[from + index]);
 }
 
+/** Whether a word of a name says what kind of body it is: "Lines", "Party". */
+export function isKindOfBody(word: string): boolean {
+  return KINDS_OF_BODY.has(word.toLowerCase().replace(/[.,]/g, ''));
+}
+
 function isBody(missing: readonly string[]): boolean {
-  return OF_SOMETHING.has(missing[0] ?? '') || missing.every((word) => KINDS_OF_BODY.has(word.replace(/[.,]/g, '')));
+  return OF_SOMETHING.has(missing[0] ?? '') || missing.every(isKindOfBody);
 }
 
 /** "House" for "United States House of Representatives". */

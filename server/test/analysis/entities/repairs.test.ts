@@ -21,6 +21,13 @@ describe('repairs of names', () => {
     );
     assert.equal(relink('The carrier said ‹PERSON John Adams› paid.'), 'The carrier said ‹PERSON John Adams› paid.');
   });
+  it('take for no person what is built, or the company of a country', () => {
+    assert.equal(
+      relink('The last ships left ‹PERSON Edward IV Dock› after the offices of ‹PERSON=0.5 Correos de Chile› closed.'),
+      'The last ships left ‹FAC Edward IV Dock› after the offices of ‹ORG Correos de Chile› closed.',
+    );
+    for (const text of ['‹PERSON Ana Hall› spoke.', '‹PERSON Maria de Portugal› spoke.', '‹PERSON Rita de Souza› spoke.', '‹PERSON Dock› spoke.']) assert.equal(relink(text), text);
+  });
   it('complete East Asian names', () => {
     assert.equal(
       relink('Defence Minister No ‹PERSON Kwang Chol› met ‹PERSON Ahn Gyu›-back.'),

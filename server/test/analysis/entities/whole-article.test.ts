@@ -35,6 +35,15 @@ describe('names over the whole article', () => {
       '‹ORG Zorvex› Workers Strike\n\nWorkers of ‹ORG Zorvex› stopped. The union says ‹ORG Zorvex› pays too little.',
     );
   });
+  it('marks a body by the first word of its name, where a capital says something', () => {
+    assert.equal(
+      relink('The owner, ‹ORG=0.65 Zorvex Lines›, sold two of its ships. The state will pay Zorvex for a year.'),
+      'The owner, ‹ORG Zorvex Lines›, sold two of its ships. The state will pay ‹ORG=Zorvex_Lines Zorvex› for a year.',
+    );
+    for (const text of ['The owner, ‹ORG Harbour Lines›, left the harbour. They said Harbour once.', 'The owner, ‹ORG Oslo Lines›, left. They saw Oslo again in summer.', 'Those of ‹ORG Zorvex Union of Bakers› met. They saw Zorvex Street again.', 'The owner, ‹ORG Zorvex Lines›, sold two of its ships. They met in Zorvex Street again.']) {
+      assert.equal(relink(text), text);
+    }
+  });
   it('gives one form one type where the tagger doubts', () => {
     assert.equal(
       relink('‹PERSON Moon Ji-ho› spoke. Then ‹LOC=0.6 Moon› left, and ‹PERSON Moon› came back.'),
