@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { ReadFileParams, ReadFileResult } from '../../server/src/lsp/protocol';
 import { encodeBase64 } from './base64';
 import { reasonOf } from './file-error';
@@ -9,6 +10,6 @@ export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult>
     return { base64: encodeBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true))) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { base64: null };
-    throw new Error(reasonOf(error), { cause: error });
+    throw new ResponseError(LSPErrorCodes.RequestFailed, reasonOf(error));
   }
 }
