@@ -1,6 +1,6 @@
 import type { QuoteType, TimexMod, TimexType } from '../analysis/types';
 import type { Fault } from './json-lines';
-import type { DecisionLayer, Json, JsonObject } from './sidecar';
+import { DECISION_STATUSES, type DecisionLayer, type Json, type JsonObject } from './sidecar';
 
 const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
@@ -8,16 +8,36 @@ const TIMEX_MODS: readonly TimexMod[] = [
   'START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE', 'ON_OR_BEFORE', 'ON_OR_AFTER',
 ];
 
-/** What is wrong with the fields that decisions of one layer have besides those of all; `undefined` where nothing is. */
+/** What is wrong with the fields of a decision besides those that tell its place; `undefined` where nothing is. */
 export function findOwnFault(layer: DecisionLayer, decision: JsonObject): Fault | undefined {
-  return (decision.note === undefined ? undefined : needText(decision, 'note')) ?? FAULTS[layer](decision);
+  return findSaidFault(layer, decision, isOffset) ?? findAgainstFault(decision.against, (said) => findSaidFault(layer, said, Number.isSafeInteger));
 }
 
-const FAULTS: Readonly<Record<DecisionLayer, (decision: JsonObject) => Fault | undefined>> = {
+/** What is wrong with what another side said, each one tested by `find`. */
+export function findAgainstFault(against: Json | undefined, find: (said: JsonObject) => Fault | undefined): Fault | undefined {
+  if (against === undefined) return undefined;
+  if (!Array.isArray(against) || against.length === 0) return { path: ['against'], reason: '"against" must be a list of what others say; remove it where the conflict is settled' };
+  for (const [index, said] of (against as readonly Json[]).entries()) {
+    const isObject = typeof said === 'object' && said !== null && !Array.isArray(said);
+    const fault = isObject ? find(said as JsonObject) : { path: [], reason: 'everything in "against" must be an object' };
+    if (fault) return { path: ['against', index, ...fault.path], reason: fault.reason };
+  }
+  return undefined;
+}
+
+type IsOffset = (value: unknown) => boolean;
+
+/** @param isOffset whether a value can be an offset of a part: in `against` they count from the start of the span */
+function findSaidFault(layer: DecisionLayer, said: JsonObject, isOffset: IsOffset): Fault | undefined {
+  return needOneOf(said, 'status', DECISION_STATUSES) ?? mayHaveText(said, 'note') ?? FAULTS[layer](said, isOffset);
+}
+
+const FAULTS: Readonly<Record<DecisionLayer, (decision: JsonObject, isOffset: IsOffset) => Fault | undefined>> = {
   boilerplate: () => undefined,
   entities: (decision) => needText(decision, 'label') ?? mayHaveText(decision, 'name') ?? mayHaveText(decision, 'link'),
   dates: (decision) => needOneOf(decision, 'type', TIMEX_TYPES) ?? mayHaveText(decision, 'value') ?? (decision.mod === undefined ? undefined : needOneOf(decision, 'mod', TIMEX_MODS)),
-  quotes: (decision) => needOneOf(decision, 'type', QUOTE_TYPES) ?? findPiecesFault(decision.spans) ?? findPartFault('speaker', decision.speaker) ?? findPartFault('cue', decision.cue),
+  quotes: (decision, isOffset) => needOneOf(decision, 'type', QUOTE_TYPES) ?? findPiecesFault(decision.spans, isOffset)
+    ?? findPartFault('speaker', decision.speaker, isOffset) ?? findPartFault('cue', decision.cue, isOffset),
 };
 
 function needText(decision: JsonObject, name: string): Fault | undefined {
@@ -33,13 +53,13 @@ function needOneOf(decision: JsonObject, name: string, values: readonly string[]
   return values.includes(decision[name] as string) ? undefined : { path: [name], reason: `"${name}" must be one of ${values.join(', ')}` };
 }
 
-function findPiecesFault(spans: Json | undefined): Fault | undefined {
+function findPiecesFault(spans: Json | undefined, isOffset: IsOffset): Fault | undefined {
   const isPiece = (piece: Json): boolean => Array.isArray(piece) && piece.length === 2 && isOffset(piece[0] as Json) && isOffset(piece[1] as Json) && Number(piece[0]) < Number(piece[1]);
   if (spans === undefined || (Array.isArray(spans) && spans.length > 0 && (spans as readonly Json[]).every(isPiece))) return undefined;
   return { path: ['spans'], reason: '"spans" must be a list of pieces, each a pair of character offsets' };
 }
 
-function findPartFault(name: string, part: Json | undefined): Fault | undefined {
+function findPartFault(name: string, part: Json | undefined, isOffset: IsOffset): Fault | undefined {
   if (part === undefined) return undefined;
   const { start, end, text, name: called } = (typeof part === 'object' && part !== null ? part : {}) as JsonObject;
   const isPart = typeof text === 'string' && isOffset(start) && isOffset(end) && Number(end) - Number(start) === [...text].length && text !== '';
@@ -47,6 +67,6 @@ function findPartFault(name: string, part: Json | undefined): Fault | undefined 
   return { path: [name], reason: `"${name}" must have "start", "end" and the "text" between them` };
 }
 
-function isOffset(value: Json | undefined): boolean {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+function isOffset(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

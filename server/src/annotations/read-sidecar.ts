@@ -1,7 +1,7 @@
 import { isCalendarDate } from './calendar-date';
 import { lineOfPath, lineOfSyntaxError, type Fault } from './json-lines';
-import { findOwnFault } from './decision-fields';
-import { DECISION_FIELDS, DECISION_LAYERS, DECISION_STATUSES, type Decision, type DecisionLayer, type DecisionStatus, type Json, type JsonObject, type Sidecar } from './sidecar';
+import { findAgainstFault, findOwnFault } from './decision-fields';
+import { DECISION_FIELDS, DECISION_LAYERS, type Decision, type DecisionLayer, type Json, type JsonObject, type Sidecar } from './sidecar';
 
 /** Why a sidecar cannot be read. Such a file is never written over. */
 export interface SidecarProblem {
@@ -39,6 +39,8 @@ function findFault(file: Json): Fault | undefined {
     return { path: ['sha256'], reason: '"sha256" must be 64 hexadecimal digits in lower case' };
   }
   if (file.date !== undefined && !isCalendarDate(file.date)) return { path: ['date'], reason: '"date" must be a day of the calendar, YYYY-MM-DD' };
+  const againstFault = findAgainstFault(file.against, ({ date }) => (date === undefined || isCalendarDate(date) ? undefined : { path: ['date'], reason: '"date" must be a day of the calendar, YYYY-MM-DD' }));
+  if (againstFault) return againstFault;
   if (!Array.isArray(file.decisions)) return { path: ['decisions'], reason: '"decisions" must be a list' };
   const ids = new Set<Json>();
   for (const [index, decision] of (file.decisions as readonly Json[]).entries()) {
@@ -62,13 +64,10 @@ function findDecisionFault(decision: Json, ids: Set<Json>): Fault | undefined {
   if (typeof start !== 'number' || typeof end !== 'number' || !Number.isSafeInteger(start) || start < 0 || end - start !== [...String(text)].length || end === start) {
     return { path: ['start'], reason: '"start" and "end" must be character offsets, as far apart as "text" is long' };
   }
-  if (!DECISION_STATUSES.includes(decision.status as DecisionStatus)) {
-    return { path: ['status'], reason: `"status" must be one of ${DECISION_STATUSES.join(', ')}` };
-  }
   return findOwnFault(decision.layer as DecisionLayer, decision);
 }
 
-const SIDECAR_FIELDS = ['newsmark', 'sha256', 'date', 'decisions'];
+const SIDECAR_FIELDS = ['newsmark', 'sha256', 'date', 'against', 'decisions'];
 
 function toSidecar(file: JsonObject): Sidecar {
   const decisions = file.decisions as readonly JsonObject[];
@@ -77,13 +76,15 @@ function toSidecar(file: JsonObject): Sidecar {
     newsmark: 1,
     sha256: file.sha256 as string,
     ...(file.date === undefined ? {} : { date: file.date as string }),
-    decisions: decisions.filter(isKnown).map(toDecision),
+    ...(file.against === undefined ? {} : { against: file.against as readonly JsonObject[] }),
+    decisions: decisions.filter(isKnown).map(readDecision),
     ...(unknown.length === 0 ? {} : { unknownDecisions: unknown }),
     ...unknownFields(file, SIDECAR_FIELDS),
   };
 }
 
-function toDecision(decision: JsonObject): Decision {
+/** A decision as it stands in the file, of a layer and with fields that were found to be right. */
+export function readDecision(decision: JsonObject): Decision {
   const fields = DECISION_FIELDS[decision.layer as DecisionLayer];
   const known = Object.fromEntries(fields.flatMap((name) => (decision[name] === undefined ? [] : [[name, decision[name]]])));
   return { ...(known as unknown as Decision), ...unknownFields(decision, fields) };

@@ -23,6 +23,11 @@ export interface Sidecar {
   readonly sha256: string;
   /** Document date, `YYYY-MM-DD`. */
   readonly date?: string;
+  /**
+   * What another side said of the file's other fields where this file says something else, `{ date }` as a rule: left by a
+   * merge, until somebody settles it.
+   */
+  readonly against?: readonly JsonObject[];
   readonly decisions: readonly Decision[];
   /** Decisions of layers that this version does not know: written back as they were read. */
   readonly unknownDecisions?: readonly JsonObject[];
@@ -48,6 +53,12 @@ export interface DecisionBase {
   readonly status: DecisionStatus;
   /** What the person wants to remember about it. */
   readonly note?: string;
+  /**
+   * What another side said of the same span: left by a merge, until somebody settles it; meanwhile the decision itself holds.
+   * Each has the fields of a decision of the layer but those that tell the place; the offsets of its parts count from
+   * {@link start}, so that they stay true when the span moves in the hands of a version that does not know this field.
+   */
+  readonly against?: readonly JsonObject[];
   /** Fields that this version does not know: written back as they were read. */
   readonly unknownFields?: JsonObject;
 }
@@ -103,7 +114,7 @@ export const DECISION_FIELDS: Readonly<Record<DecisionLayer, readonly string[]>>
 
 function fieldsByLayer(): Readonly<Record<DecisionLayer, readonly string[]>> {
   const common = ['id', 'layer', 'start', 'end', 'text', 'prefix', 'suffix', 'status'];
-  const fields = (...own: readonly string[]): readonly string[] => [...common, ...own, 'note'];
+  const fields = (...own: readonly string[]): readonly string[] => [...common, ...own, 'note', 'against'];
   return { boilerplate: fields(), entities: fields('label', 'name', 'link'), quotes: fields('type', 'spans', 'speaker', 'cue'), dates: fields('type', 'value', 'mod') };
 }
 

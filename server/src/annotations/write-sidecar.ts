@@ -5,13 +5,20 @@ import { DECISION_FIELDS, type Decision, type Json, type JsonObject, type Sideca
  * @returns `null` where there is nothing to keep, and the file can go
  */
 export function writeSidecar(sidecar: Sidecar): string | null {
-  const decisions = [...sidecar.decisions.map(toJson), ...(sidecar.unknownDecisions ?? [])].sort(byPosition);
+  const { date, against, decisions, unknownDecisions = [], unknownFields = {} } = sidecar;
+  const isEmpty = date === undefined && against === undefined && decisions.length + unknownDecisions.length + Object.keys(unknownFields).length === 0;
+  return isEmpty ? null : formatSidecar(sidecar);
+}
+
+/** The same, also where there is nothing to keep. */
+export function formatSidecar(sidecar: Sidecar): string {
+  const decisions = [...sidecar.decisions.map(writeDecision), ...(sidecar.unknownDecisions ?? [])].sort(byPosition);
   const unknown = inNameOrder(sidecar.unknownFields ?? {});
-  if (sidecar.date === undefined && decisions.length === 0 && unknown.length === 0) return null;
   const fields = [
     field('newsmark', sidecar.newsmark),
     field('sha256', sidecar.sha256),
     ...(sidecar.date === undefined ? [] : [field('date', sidecar.date)]),
+    ...(sidecar.against === undefined ? [] : [field('against', sidecar.against)]),
     ...unknown.map(([name, value]) => field(name, value)),
     `  "decisions": [${decisions.map((decision) => `\n    ${JSON.stringify(decision)}`).join(',')}${decisions.length > 0 ? '\n  ' : ''}]`,
   ];
@@ -22,7 +29,8 @@ function field(name: string, value: Json): string {
   return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
 }
 
-function toJson(decision: Decision): JsonObject {
+/** A decision as it stands in the file. */
+export function writeDecision(decision: Decision): JsonObject {
   const values = decision as unknown as JsonObject;
   const known = DECISION_FIELDS[decision.layer].flatMap((name): [string, Json][] => (values[name] === undefined ? [] : [[name, values[name]]]));
   return Object.fromEntries([...known, ...inNameOrder(decision.unknownFields ?? {})]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DECISION_STATUSES, type Decision } from '../../src/annotations/sidecar';
+import { DECISION_STATUSES, type Decision, type JsonObject } from '../../src/annotations/sidecar';
 import { awkwardText } from './texts';
 
 const filled = awkwardText.filter((text) => text !== '');
@@ -21,12 +21,16 @@ const own = fc.oneof(
   ),
 );
 
-/** Decisions of all layers, as a file may hold them. */
+/** Decisions of all layers, as a file may hold them; some with what another side says of the span. */
 export function anyDecision(unknownFields: fc.Arbitrary<Decision['unknownFields']>): fc.Arbitrary<Decision> {
   return fc
     .record(
-      { id: name, span, prefix: awkwardText, suffix: awkwardText, status: fc.constantFrom(...DECISION_STATUSES), note: name, unknownFields, own },
+      { id: name, span, prefix: awkwardText, suffix: awkwardText, status: fc.constantFrom(...DECISION_STATUSES), note: name, unknownFields, own, other: own },
       { requiredKeys: ['id', 'span', 'prefix', 'suffix', 'status', 'own'] },
     )
-    .map(({ span: place, own: fields, ...rest }): Decision => ({ ...rest, ...place, ...fields }));
+    .map(({ span: place, own: fields, other, ...rest }): Decision => ({ ...rest, ...place, ...fields, ...(other?.layer === fields.layer && { against: [opposing(other)] }) }));
+}
+
+function opposing(said: { readonly layer: string }): JsonObject {
+  return JSON.parse(JSON.stringify({ ...said, layer: undefined, status: 'changed' })) as JsonObject;
 }

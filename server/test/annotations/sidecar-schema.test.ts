@@ -15,7 +15,7 @@ const schema = JSON.parse(readFileSync('server/schemas/sidecar.schema.json', 'ut
 const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(schema);
 
 /** Fields that only decisions of some layers have. */
-const FIELDS = ['label', 'name', 'link', 'note', 'type', 'value', 'mod', 'spans', 'speaker', 'cue'];
+const FIELDS = ['label', 'name', 'link', 'note', 'type', 'value', 'mod', 'spans', 'speaker', 'cue', 'against'];
 
 describe('the schema of sidecars', () => {
   it('accepts what is written', () => {
@@ -37,6 +37,21 @@ describe('the schema of sidecars', () => {
     assert.deepEqual(decision.if.properties.layer.enum, DECISION_LAYERS);
     assert.deepEqual(decision.then.properties.layer.enum, DECISION_LAYERS);
     assert.deepEqual(decision.then.properties.status.enum, DECISION_STATUSES);
+  });
+  it('accepts and refuses what another side says as the program does', () => {
+    fc.assert(fc.property(anyDecision(fc.constant(undefined)).filter(({ against }) => against !== undefined), fc.constantFrom('status', ...FIELDS), fc.constantFrom(undefined, 7, '', 'x', []), (one, field, value) => {
+      const file = { newsmark: 1, sha256: 'a'.repeat(64), decisions: [JSON.parse(JSON.stringify({ ...one, against: [{ ...one.against![0], [field]: value }] }))] };
+      assert.equal(validate(file), readSidecar(JSON.stringify(file)).problem === undefined, JSON.stringify(file));
+    }), { numRuns: 500 });
+  });
+  it('accepts parts before the span only where they count from its start', () => {
+    const cue = { start: -8, end: -4, text: 'said' };
+    const quote = { id: 'q', layer: 'quotes', start: 9, end: 10, text: 'x', prefix: '', suffix: '', status: 'accepted', type: 'direct' };
+    const file = (decision: object): object => ({ newsmark: 1, sha256: 'a'.repeat(64), decisions: [decision], against: [{ date: '2025-11-08' }] });
+    for (const [decision, fits] of [[{ ...quote, against: [{ status: 'accepted', type: 'direct', cue }] }, true], [{ ...quote, cue }, false]] as const) {
+      assert.equal(validate(file(decision)), fits, JSON.stringify(validate.errors));
+      assert.equal(readSidecar(JSON.stringify(file(decision))).problem === undefined, fits);
+    }
   });
   it('accepts decisions of layers to come', () => {
     const content = JSON.stringify({ newsmark: 1, sha256: 'a'.repeat(64), decisions: [{ layer: 'claims', from: 3 }], annotator: 'kim' });

@@ -1,0 +1,21 @@
+import type { Decision, DecisionLayer } from './sidecar';
+
+const LAYERS: readonly DecisionLayer[] = ['entities', 'dates', 'boilerplate'];
+
+/**
+ * Decisions of one layer that share characters and exclude each other: two names, two dates, what is boilerplate and what is
+ * not; quotes may nest. Each comes with the one before it that reaches furthest. All must count over one text.
+ */
+export function findOverlaps(decisions: readonly Decision[]): readonly (readonly [Decision, Decision])[] {
+  return LAYERS.flatMap((layer) => {
+    const overlaps: (readonly [Decision, Decision])[] = [];
+    const furthest = new Map<boolean, Decision>();
+    for (const one of decisions.filter((decision) => decision.layer === layer).sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const isPositive = one.status !== 'rejected';
+      const rival = layer === 'boilerplate' ? furthest.get(!isPositive) : isPositive ? furthest.get(true) : undefined;
+      if (rival !== undefined && one.start < rival.end) overlaps.push([rival, one]);
+      if (one.end > (furthest.get(isPositive)?.end ?? 0)) furthest.set(isPositive, one);
+    }
+    return overlaps;
+  });
+}
