@@ -103,6 +103,26 @@ describe('the packaged extension in the window', function () {
     assert.match(readFileSync(join(folder, 'wire.marks.json'), 'utf8'), /"2024-01-03"/);
   });
 
+  it('takes the decisions along when an article is renamed in the Explorer, and back on undo', async () => {
+    const { page } = window;
+    const inExplorer = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: new RegExp(`^${name.replace('.', '\\.')}$`) });
+    await runCommand(page, 'View: Show Explorer');
+    await inExplorer('wire.txt').click();
+    await page.keyboard.press('F2');
+    const name = page.locator('.explorer-item-edited input');
+    await name.fill('renamed.txt');
+    await name.press('Enter');
+    // VS Code itself asks before it lets an extension change files along.
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'OK' }).click();
+    await inExplorer('renamed.marks.json').waitFor();
+    assert.deepEqual([existsSync(join(folder, 'renamed.marks.json')), existsSync(join(folder, 'wire.marks.json'))], [true, false]);
+    await inExplorer('renamed.txt').click();
+    await page.keyboard.press('Control+z');
+    await inExplorer('wire.marks.json').waitFor();
+    await inExplorer('wire.txt').waitFor();
+    assert.deepEqual([existsSync(join(folder, 'wire.txt')), existsSync(join(folder, 'renamed.marks.json'))], [true, false]);
+  });
+
   it('asks nothing of the network', () => {
     assert.deepEqual(window.external, []);
   });

@@ -46,6 +46,17 @@ describe('dialogs of an export', () => {
     assert.equal(await exists(at('mixed-out/mixed/one.newsmark.json')), false);
   });
 
+  it('say in plain words what cannot be written', async () => {
+    const article = await write('plain/a.txt', PLANT);
+    await write('plain/folder.json/kept.md', 'kept');
+    for (const name of ['plain/folder.json', 'plain/a.txt/below.json']) {
+      const shown = await answering({}, async () => vscode.commands.executeCommand('newsmark.export', article, { destination: { kind: 'file', file: at(name) } }));
+      const [told] = shown.filter((dialog) => dialog.name === 'showErrorMessage');
+      assert.match(String(told?.args[0]), /^The export failed: plain\/\S+ could not be written: [a-z ,]+\. [A-Z][a-z ,]+\.$/);
+    }
+    assert.equal(await read(at('plain/folder.json/kept.md')), 'kept');
+  });
+
   it('propose a name for an article that was never saved', async () => {
     const document = await show(await vscode.workspace.openTextDocument({ language: 'plaintext', content: PLANT }));
     const [asked] = await answering({}, async () => vscode.commands.executeCommand('newsmark.export', document.uri));

@@ -56,7 +56,7 @@ export async function annotateFiles(inputs: readonly string[], options: Annotate
       done++;
       progress.show(done, done - written + problems.length);
       if (refusal?.isLast) {
-        say(`${articles.length - done} more articles were left out.`);
+        if (done < articles.length) say(`stopped; articles not tried: ${articles.length - done}.`);
         break;
       }
     }

@@ -26,8 +26,8 @@ export interface Refusal {
   readonly isLast: boolean;
 }
 
-/** What is wrong with the disk, not with a file. */
-const DISK_ERRORS: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+/** What is wrong with one path; every other error is one of the folder or the disk. */
+const PATH_ERRORS: ReadonlySet<string | undefined> = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'ENAMETOOLONG', 'EINVAL']);
 
 /** Writes records to a stream as they come: a line each, or as one JSON array. Waits where the reader is slower. */
 export function toStream(stream: Writable, format: Format): Destination {
@@ -79,7 +79,7 @@ export function toFolder(folder: string, format: Format): Destination {
         await rename(`${path}.part`, path);
         return undefined;
       } catch (error) {
-        return { reason: `has no record: ${path} ${describeFileError(error, 'written')}`, isLast: DISK_ERRORS.has(codeOf(error)) };
+        return { reason: `has no record: ${path} ${describeFileError(error, 'written')}`, isLast: !PATH_ERRORS.has(codeOf(error)) };
       }
     },
     close: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decideBoilerplate, decideDocumentDate } from '../../src/annotations/decide';
 import { writeSidecar } from '../../src/annotations/write-sidecar';
@@ -108,6 +108,14 @@ describe('newsmark annotate --out', () => {
   it('says once where it cannot write, before it annotates', () => withFolder({ 'a.txt': TEXT, 'b.txt': TEXT, out: 'a file' }, async ({ path }) => {
     const { status, err } = await newsmark(['annotate', 'a.txt', 'b.txt', '--out', 'out/deep'], { cwd: path });
     assert.deepEqual([status, err], [1, `newsmark: ${join(path, 'out/deep')} cannot be written: a part of its path is a file, not a folder. Nothing was annotated.\n`]);
+  }));
+  it('stops where it cannot write any more', () => withFolder({ 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'out/x': '' }, async ({ path, files }) => {
+    // Written through, the link ends in a folder that does not exist.
+    await symlink(join(path, 'nowhere/b'), join(path, 'out/b.newsmark.json.part'));
+    const { status, err } = await newsmark(['annotate', 'a.txt', 'b.txt', 'c.txt', '--out', 'out'], { cwd: path });
+    assert.equal(status, 1);
+    assert.match(err, /^newsmark: b\.txt has no record: .*b\.newsmark\.json cannot be written: its folder does not exist\.\nnewsmark: stopped; articles not tried: 1\.\nnewsmark: 1 of 2 inputs failed\.\n$/);
+    assert.deepEqual((await files()).filter((file) => file.startsWith('out/')), ['out/a.newsmark.json', 'out/x']);
   }));
   it('goes on where one file alone cannot be written', () => withFolder({ 'a.txt': TEXT, 'b.txt': TEXT, 'out/a.newsmark.json/x': '' }, async ({ path, files }) => {
     const { status, err } = await newsmark(['annotate', 'a.txt', 'b.txt', '--out', 'out'], { cwd: path });
