@@ -105,7 +105,7 @@ const register = {
   regions: byCountry(regions),
 };
 const path = fileURLToPath(new URL('../data/places.json', import.meta.url));
-writeFileSync(path, `${JSON.stringify(register)}\n`);
+writeFileSync(path, `${JSON.stringify(register).replace(/[‘’ʼ]/g, "'")}\n`);
 console.log(`${register.countries.length} countries, ${count(register.cities)} cities, ${count(register.regions)} regions`);
 
 /** The large cities and their smaller namesakes in other countries, each with its size where another place has its name. */

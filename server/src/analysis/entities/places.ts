@@ -35,7 +35,7 @@ const countries: readonly Country[] = register.countries;
 const countryByName = new Map(countries.flatMap((country) => [country.name, ...country.aliases].map((name) => [name, country])));
 const peoples = indexPeoples();
 const places = indexPlaces();
-const nameByCapitals = indexCapitals();
+let nameByCapitals: ReadonlyMap<string, string> | undefined;
 
 /** The countries, cities and regions that a name may mean (surface as in the text); a country's own name means it first. */
 export function placesNamed(surface: string): readonly KnownPlace[] {
@@ -48,6 +48,7 @@ export function placesNamed(surface: string): readonly KnownPlace[] {
 
 /** The name of a place as text writes it, where the register knows it in capitals: "Rio de Janeiro" for "RIO DE JANEIRO". */
 export function nameInCapitals(capitals: string): string | undefined {
+  nameByCapitals ??= indexCapitals();
   return nameByCapitals.get(plain(capitals));
 }
 
@@ -106,21 +107,31 @@ function indexPeoples(): ReadonlyMap<string, readonly KnownPlace[]> {
 }
 
 function indexPlaces(): ReadonlyMap<string, readonly KnownPlace[]> {
-  const index = new Map<string, KnownPlace[]>();
+  const index: PlaceIndex = new Map();
   const cities = new Map(Object.entries<string>(register.cities));
   const regions = new Map(Object.entries<string>(register.regions));
-  for (const [name, country] of countryByName) append(index, plain(name), { place: placeIn(country, 'country'), weight: country.people });
+  for (const [name, country] of countryByName) enter(index, name, [{ place: placeIn(country, 'country'), weight: country.people }]);
   for (const country of countries) {
     indexCities(index, country, (cities.get(country.code)?.split('|') ?? []).map(readCity));
     const named = regions.get(country.code)?.split('|') ?? [];
-    const region = { place: placeIn(country, 'region'), weight: country.people / named.length };
-    for (const name of named) append(index, plain(name), region);
-  }
-  for (const [name, known] of [...index]) {
-    const folded = withoutAccents(name);
-    if (folded !== name) index.set(folded, [...(index.get(folded) ?? []), ...known]);
+    const region = [{ place: placeIn(country, 'region'), weight: country.people / named.length }];
+    for (const name of named) enter(index, name, region);
   }
   return index;
+}
+
+/** Most names have no namesake, so that those of a country share one list. */
+type PlaceIndex = Map<string, readonly KnownPlace[]>;
+
+/** Enters a name as it is and without accents: news often writes "Cordoba" and "Sao Paulo". */
+function enter(index: PlaceIndex, name: string, known: readonly KnownPlace[]): void {
+  join(index, name, known);
+  if (!/^[\x20-\x7e]*$/.test(name)) join(index, name.normalize('NFD').replace(/\p{M}/gu, ''), known);
+}
+
+function join(index: PlaceIndex, name: string, known: readonly KnownPlace[]): void {
+  const before = index.get(name);
+  if (before !== known) index.set(name, before === undefined ? known : [...before, ...known]);
 }
 
 function indexCapitals(): ReadonlyMap<string, string> {
@@ -132,29 +143,25 @@ function indexCapitals(): ReadonlyMap<string, string> {
   return index;
 }
 
-/** News often writes "Cordoba" and "Sao Paulo". */
-function withoutAccents(name: string): string {
-  return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 interface City {
   readonly name: string;
   readonly people: number;
 }
 
-function indexCities(index: Map<string, KnownPlace[]>, country: Country, cities: readonly City[]): void {
-  const seats = new Set(country.capital === '' ? [] : [country.capital, ...country.seats].map(plain));
+function indexCities(index: PlaceIndex, country: Country, cities: readonly City[]): void {
+  const seats = new Set(country.capital === '' ? [] : [country.capital, ...country.seats]);
   const people = cities.reduce((most, city) => (seats.has(city.name) ? Math.max(most, city.people) : most), 0);
-  const capital = { place: placeIn(country, 'capital'), weight: people + country.people * OF_COUNTRY };
-  for (const name of seats) append(index, name, capital);
+  const capital = [{ place: placeIn(country, 'capital'), weight: people + country.people * OF_COUNTRY }];
+  for (const name of seats) enter(index, name, capital);
   const place = placeIn(country, 'city');
-  for (const city of cities) if (!seats.has(city.name)) append(index, city.name, { place, weight: city.people });
+  const alone = [{ place, weight: 0 }];
+  for (const city of cities) if (!seats.has(city.name)) enter(index, city.name, city.people === 0 ? alone : [{ place, weight: city.people }]);
 }
 
 /** "Valencia:814", or a name alone that no other place has. */
 function readCity(entry: string): City {
   const colon = entry.indexOf(':');
-  return colon < 0 ? { name: plain(entry), people: 0 } : { name: plain(entry.slice(0, colon)), people: Number(entry.slice(colon + 1)) };
+  return colon < 0 ? { name: entry, people: 0 } : { name: entry.slice(0, colon), people: Number(entry.slice(colon + 1)) };
 }
 
 function placeIn(country: Country, kind: Place['kind']): Place {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countryNamed, findNationality, findPlace, peoplesNamed, placesNamed } from '../../../src/analysis/entities/places';
+import { countryNamed, findNationality, findPlace, nameInCapitals, peoplesNamed, placesNamed } from '../../../src/analysis/entities/places';
 import register from '../../../data/places.json';
 
 /** Words for the people of more than one country. */
@@ -24,6 +24,11 @@ describe('the register of places', () => {
     }
     assert.equal(findPlace('Valencia'), undefined);
     assert.deepEqual(new Set(placesNamed('Valencia').map(({ place }) => place.code)), new Set(['ES', 'US', 'VE']));
+  });
+  it('knows names without their accents, English names of cities and names in capitals', () => {
+    for (const [surface, code] of [['Sao Paulo', 'BR'], ['Zurich', 'CH'], ['Geneva', 'CH'], ['Seville', 'ES'], ['New York', 'US'], ['N.Y.', 'US']] as const) assert.equal(findPlace(surface)?.code, code, surface);
+    assert.deepEqual(['RIO DE JANEIRO', 'LA PAZ', 'SPORT'].map(nameInCapitals), ['Rio de Janeiro', 'La Paz', undefined]);
+    assert.deepEqual(placesNamed('odz'), []);
   });
   it('takes a state for a region', () => {
     for (const surface of ['Washington state', 'the state of Washington', 'Lagos state']) assert.equal(findPlace(surface)?.kind, 'region', surface);
