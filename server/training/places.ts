@@ -16,7 +16,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   CD: ['DRC', 'DR Congo', 'Democratic Republic of Congo', 'Democratic Republic of the Congo'],
   CG: ['Republic of Congo', 'Congo-Brazzaville'],
   MM: ['Burma'], NL: ['Holland', 'The Netherlands'], CZ: ['Czech Republic'], TR: ['Turkey', 'Türkiye'], CI: ["Côte d'Ivoire", 'Ivory Coast'], SZ: ['Swaziland'],
-  MK: ['Macedonia', 'FYROM'], VA: ['Vatican', 'Holy See'], TL: ['East Timor'], CV: ['Cape Verde'], NZ: ['NZ', 'N.Z.'], ZA: ['RSA'], SA: ['KSA'], BA: ['Bosnia'], PS: ['Palestinian Territories'],
+  MK: ['Macedonia', 'FYROM'], VA: ['Vatican', 'Holy See'], TL: ['East Timor'], CV: ['Cape Verde'], NZ: ['NZ', 'N.Z.'], ZA: ['RSA'], SA: ['KSA'], BA: ['Bosnia', 'Bosnia-Herzegovina'], PS: ['Palestinian Territories'],
   TT: ['Trinidad'], PG: ['PNG'], SY: ['Syrian Arab Republic'], BY: ['Byelorussia'],
 };
 
@@ -52,6 +52,8 @@ const CITY = 100_000;
 const NAMESAKE = 15_000;
 /** Regions that are called after the compass, which names them to their own country alone: "North", "Central", "Far North", "Centre-Est". */
 const COMPASS = /^(?:(?:far|mid|upper|lower|north|south|east|west|northern|southern|eastern|western|central|centre|center|centrale|nord|sud|est|ouest)(?:[ -]|$))+$/i;
+/** Province, city or region, as the package writes it behind the names of China. */
+const KIND_IN_CHINESE = / (?:Sheng|Shi|Zizhiqu)$/;
 /** Tags of English words that are no names. */
 const COMMON = /Adjective|Singular|Plural|Gerund|Infinitive|PastTense|Abbreviation|Currency/;
 
@@ -85,7 +87,7 @@ const { iso31662 } = require('iso-3166') as { iso31662: readonly { readonly code
 const names = new Set(countries.map(nameOf));
 const sovereignWords = new Set(countries.filter(({ independent }) => independent).flatMap(wordsForPeople));
 const regions = apart([
-  ...iso31662.map(({ name, code }) => ({ name: name.replace(/\s*[([].*$/, '').replace(/,.*$/, '').trim(), country: code.slice(0, 2) })).filter(({ name }) => name.length > 2 && !isCommon(name)),
+  ...iso31662.map(({ name, code }) => ({ name: name.replace(/\s*[([].*$/, '').replace(/,.*$/, '').replace(KIND_IN_CHINESE, '').trim(), country: code.slice(0, 2) })).filter(({ name }) => name.length > 2 && !isCommon(name)),
   ...STATES.map((name) => ({ name, country: 'US' })),
 ]);
 const seats = new Map(cities.filter(({ featureCode }) => featureCode === 'PPLC').map((city) => [city.country, city]));
@@ -113,15 +115,20 @@ function chooseCities(): readonly Entry[] {
   const called = cities.flatMap((city) => [city, ...[EXONYMS[city.country]?.[city.name] ?? []].flat().map((name) => ({ ...city, name }))]);
   const bySize = apart(called.sort((a, b) => b.population - a.population));
   const countriesOf = new Map<string, Set<string>>();
-  const note = ({ name, country }: Entry): unknown => countriesOf.set(name, (countriesOf.get(name) ?? new Set()).add(country));
+  const note = ({ name, country }: Entry): unknown => countriesOf.set(plain(name), (countriesOf.get(plain(name)) ?? new Set()).add(country));
   const isKept = ({ name, country, population, featureCode }: CityEntry): boolean =>
-    population >= CITY || featureCode === 'PPLC' || (population >= NAMESAKE && countriesOf.has(name) && countriesOf.get(name)?.has(country) === false);
+    population >= CITY || featureCode === 'PPLC' || (population >= NAMESAKE && countriesOf.get(plain(name))?.has(country) === false);
   for (const region of regions) note(region);
   for (const { capital, cca2 } of countries) if (capital[0] !== undefined) note({ name: capital[0], country: cca2 });
   for (const city of bySize) if (city.population >= CITY) note(city);
   const kept = bySize.filter(isKept);
   for (const city of kept) note(city);
-  return kept.map(({ name, country, population }) => ({ name, country, people: (countriesOf.get(name)?.size ?? 1) > 1 ? thousands(population) : undefined }));
+  return kept.map(({ name, country, population }) => ({ name, country, people: (countriesOf.get(plain(name))?.size ?? 1) > 1 ? thousands(population) : undefined }));
+}
+
+/** Names are looked up without their accents, too. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isCommon(name: string): boolean {

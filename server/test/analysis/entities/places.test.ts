@@ -19,7 +19,7 @@ describe('the register of places', () => {
     assert.deepEqual(['Georgia', 'Luxembourg', 'Lebanon'].map((name) => [findPlace(name)?.kind, findPlace(name)?.code]), [['country', 'GE'], ['country', 'LU'], ['country', 'LB']]);
   });
   it('takes the one of several namesakes that leads by far, and none where none does', () => {
-    for (const [surface, kind, code] of [['London', 'capital', 'GB'], ['Kingston', 'capital', 'JM'], ['Ontario', 'region', 'CA'], ['Washington', 'capital', 'US'], ['Washington, D.C.', 'capital', 'US']] as const) {
+    for (const [surface, kind, code] of [['London', 'capital', 'GB'], ['Kingston', 'capital', 'JM'], ['Ontario', 'region', 'CA'], ['Washington', 'capital', 'US'], ['Washington, D.C.', 'capital', 'US'], ['Los Angeles', 'city', 'US'], ['Hubei', 'region', 'CN']] as const) {
       assert.deepEqual([findPlace(surface)?.kind, findPlace(surface)?.code], [kind, code], surface);
     }
     assert.equal(findPlace('Valencia'), undefined);
