@@ -103,9 +103,12 @@ describe('the packaged extension in the window', function () {
     assert.match(readFileSync(join(folder, 'wire.marks.json'), 'utf8'), /"2024-01-03"/);
   });
 
+  const inExplorer = (name: string) => window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: new RegExp(`^${name.replaceAll('.', '\\.')}$`) });
+  const press = (button: string) => window.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
+  const present = (...names: string[]) => names.map((name) => existsSync(join(folder, name)));
+
   it('takes the decisions along when an article is renamed in the Explorer, and back on undo', async () => {
     const { page } = window;
-    const inExplorer = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: new RegExp(`^${name.replace('.', '\\.')}$`) });
     await runCommand(page, 'View: Show Explorer');
     await inExplorer('wire.txt').click();
     await page.keyboard.press('F2');
@@ -113,14 +116,29 @@ describe('the packaged extension in the window', function () {
     await name.fill('renamed.txt');
     await name.press('Enter');
     // VS Code itself asks before it lets an extension change files along.
-    await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'OK' }).click();
+    await press('OK');
     await inExplorer('renamed.marks.json').waitFor();
-    assert.deepEqual([existsSync(join(folder, 'renamed.marks.json')), existsSync(join(folder, 'wire.marks.json'))], [true, false]);
+    assert.deepEqual(present('renamed.marks.json', 'wire.marks.json'), [true, false]);
     await inExplorer('renamed.txt').click();
     await page.keyboard.press('Control+z');
     await inExplorer('wire.marks.json').waitFor();
     await inExplorer('wire.txt').waitFor();
-    assert.deepEqual([existsSync(join(folder, 'wire.txt')), existsSync(join(folder, 'renamed.marks.json'))], [true, false]);
+    assert.deepEqual(present('wire.txt', 'renamed.marks.json'), [true, false]);
+  });
+
+  it('deletes the decisions with their article, and brings both back on undo', async () => {
+    const { page } = window;
+    await inExplorer('wire.txt').click();
+    await page.keyboard.press('Delete');
+    await press('Delete');
+    await press('OK');
+    await inExplorer('wire.txt').waitFor({ state: 'detached' });
+    assert.deepEqual(present('wire.txt', 'wire.marks.json'), [false, false]);
+    await page.locator('.explorer-folders-view .monaco-list').focus();
+    await page.keyboard.press('Control+z');
+    await inExplorer('wire.txt').waitFor();
+    await inExplorer('wire.marks.json').waitFor();
+    assert.match(readFileSync(join(folder, 'wire.marks.json'), 'utf8'), /"2024-01-03"/);
   });
 
   it('asks nothing of the network', () => {
