@@ -68,7 +68,7 @@ function readNeighbours(chains: readonly Chain[], named: readonly (readonly Know
     else vote(named, votes, at, chainAt[within] ?? 0);
   }
   return named.map((candidates, chain) => {
-    const regions = (states[chain] ?? 0) * 2 >= (chains[chain]?.mentions.length ?? 0) ? regionsAmong(candidates) : NONE;
+    const regions = (states[chain] ?? 0) * 2 > (chains[chain]?.mentions.length ?? 0) ? regionsAmong(candidates) : NONE;
     return mostVoted(regions.length > 0 ? regions : candidates, votes[chain] ?? new Map());
   });
 }

@@ -50,6 +50,7 @@ describe('whereabouts', () => {
   it('are those of the state where the text says so', () => {
     assert.equal(where('Washington', 'Growers in ‹GPE Washington› state pick apples.'), 'region US');
     assert.equal(where('Washington', 'Talks in ‹GPE Washington› ended.'), 'capital US');
+    assert.equal(where('Washington', 'Talks in ‹GPE Washington› on apples of ‹GPE Washington› state ended.'), 'capital US');
   });
   it('of a people with two countries are told by the country that the article names', () => {
     assert.equal(where('Congolese', '‹NORP Congolese› troops left.'), 'nowhere');
