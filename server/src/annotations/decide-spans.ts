@@ -90,6 +90,14 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
   return now;
 }
 
+/** What stands with something new said: it takes the place of what was said of the same span, and of what may not overlap it. */
+export function sayAt(before: readonly SaidAt[], fresh: readonly SaidAt[]): readonly SaidAt[] {
+  const keyed = (one: SaidAt): [string, SaidAt] => [keyOf(one.said.layer, one), one];
+  const added = new Map(fresh.map(keyed));
+  const kept = before.map(keyed).filter(([key]) => !added.has(key));
+  return giveWay(new Map([...kept, ...added]), new Set(added.keys()));
+}
+
 /** Names do not overlap, nor do dates: what was decided before gives way to what is said now. What was rejected stays rejected. */
 function giveWay(said: SaidByPlace, fresh: ReadonlySet<string>): readonly SaidAt[] {
   const entries = [...said];
