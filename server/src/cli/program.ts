@@ -4,6 +4,8 @@ import { version } from '../../../package.json';
 import { isCalendarDate } from '../annotations/calendar-date';
 import { annotateFiles, type AnnotateOptions } from './annotate';
 import { FORMATS } from './destination';
+import { installMergeDriver } from './install-merge-driver';
+import { mergeFiles } from './merge-driver';
 import { pipe, type PipeOptions } from './pipe';
 import type { Surroundings } from './surroundings';
 
@@ -53,6 +55,23 @@ export async function runProgram(args: readonly string[], around: Surroundings):
       status = await pipe(options, around);
     });
 
+  const mergeDriver = program.command('merge-driver')
+    .description('Merge sidecars by annotation: the merge driver that git runs.')
+    .argument('[base]', 'what both sides began with, %O')
+    .argument('[ours]', 'our version, %A: the result is written over it')
+    .argument('[theirs]', 'their version, %B')
+    .argument('[path]', 'where the sidecar lies in the working tree, %P: the article is looked for beside it')
+    .option('--install', 'have git use it for the sidecars of this repository: says what it writes, and asks')
+    .option('--yes', 'with --install: write it without asking')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(newsmark merge-driver --help says more)')
+    .addHelpText('after', MERGE_DRIVER_HELP)
+    .action(async (base: string | undefined, ours: string | undefined, theirs: string | undefined, path: string | undefined, { install, yes }: MergeDriverOptions) => {
+      if (install === true && base === undefined) status = await installMergeDriver(yes === true, around);
+      else if (install === true || base === undefined || ours === undefined || theirs === undefined) mergeDriver.error('error: name the base, our and their version, or --install alone');
+      else status = await mergeFiles({ base, ours, theirs, path }, around);
+    });
+
   try {
     await program.parseAsync(isHelpOnNothing(args, program) ? args.slice(1) : args, { from: 'user' });
     return status;
@@ -60,6 +79,11 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
     throw error;
   }
+}
+
+interface MergeDriverOptions {
+  readonly install?: boolean;
+  readonly yes?: boolean;
 }
 
 /** Help on a command that does not exist: read as that command, it is answered with what is wrong and what was meant. */
@@ -115,3 +139,15 @@ Examples:
   newsmark pipe < articles.jsonl > records.jsonl
   parallel --pipepart -a articles.jsonl --block 10M newsmark pipe > records.jsonl
   zcat articles.jsonl.gz | newsmark pipe --jobs 8 | gzip > records.jsonl.gz`;
+
+const MERGE_DRIVER_HELP = `
+What one side changed holds, what one side deleted is gone unless the other changed it. Where the
+two sides contradict each other ours is in force, and what theirs says stands beside it, in the
+field "against"; the editor shows both and settles it. The file is written whole or not at all. A
+version that cannot be read is left alone, and git reports a conflict.
+
+Exit status: 0 all was merged, 1 something is left to settle, 2 the command line is wrong.
+
+Examples:
+  newsmark merge-driver --install
+  newsmark merge-driver base.json a.marks.json theirs.json a.marks.json`;

@@ -29,18 +29,20 @@ export interface Input {
   /** What standard input gives, piece by piece. */
   readonly stdin?: Iterable<string | Uint8Array>;
   readonly isTerminal?: boolean;
+  /** A person sits at it and types what standard input gives. */
+  readonly isTyped?: boolean;
   /** The bundled program, where threads are needed: they cannot start from sources. */
   readonly program?: string;
 }
 
 /** Runs `newsmark ARGS` in this process. */
-export async function newsmark(args: readonly string[], { cwd = process.cwd(), stdin = [], isTerminal, program = '' }: Input = {}): Promise<Answer> {
+export async function newsmark(args: readonly string[], { cwd = process.cwd(), stdin = [], isTerminal, isTyped, program = '' }: Input = {}): Promise<Answer> {
   const stdout = new PassThrough();
   const stderr = Object.assign(new PassThrough(), { isTTY: isTerminal });
   const out = text(stdout);
   const err = text(stderr);
   const status = await runProgram(args, {
-    cwd, stdin: Readable.from(stdin, { objectMode: false }), stdout, stderr, dataFolder: resolve('server/data'), program,
+    cwd, stdin: Object.assign(Readable.from(stdin, { objectMode: false }), { isTTY: isTyped }), stdout, stderr, dataFolder: resolve('server/data'), program,
   });
   stdout.end();
   stderr.end();
