@@ -1,5 +1,6 @@
 import type { Span } from '../analysis/types';
 import type { DecisionStatus, Decision } from '../annotations/sidecar';
+import { orderOfValue, type CalendarStretch } from './date-order';
 import { describeDateValue } from './date-words';
 import { textOf } from './lookup';
 import { shownDates, shownMentions, shownQuotes, type OpenArticle } from './open-article';
@@ -19,6 +20,8 @@ export interface ListedAnnotation {
   readonly entity?: { readonly id: string; readonly name: string };
   readonly value?: string;
   readonly words?: string;
+  readonly when?: CalendarStretch;
+  readonly pieces?: readonly string[];
   readonly speaker?: { readonly range: FlatRange; readonly name: string; readonly entity?: string };
   readonly cue?: FlatRange;
 }
@@ -46,16 +49,19 @@ export function listAnnotations(open: OpenArticle): readonly ListedAnnotation[] 
     add(mention, { layer: 'entities', ...common(mention), label: mention.label, entity: { id: mention.chain, name: names.get(mention.chain) ?? textOf(open, mention) } });
   }
   for (const quote of shownQuotes(open)) {
-    const { speaker, cue } = quote;
+    const { speaker, cue, spans } = quote;
     add(quote, {
       layer: 'quotes', ...common(quote), label: quote.type,
+      ...(spans.length > 1 && { pieces: spans.map((span) => textOf(open, span)) }),
       ...(speaker && { speaker: { range: rangeOf(speaker), name: speaker.name, ...(speaker.chain !== undefined && { entity: speaker.chain }) } }),
       ...(cue && { cue: rangeOf(cue) }),
     });
   }
   for (const date of shownDates(open)) {
     const words = describeDateValue(date);
-    add(date, { layer: 'dates', ...common(date), label: date.type, ...(date.value !== undefined && { value: date.value }), ...(words !== undefined && { words }) });
+    const isPoint = date.type === 'DATE' || date.type === 'TIME';
+    const when = isPoint && date.value !== undefined ? orderOfValue(date.value) : undefined;
+    add(date, { layer: 'dates', ...common(date), label: date.type, ...(date.value !== undefined && { value: date.value }), ...(words !== undefined && { words }), ...(when && { when }) });
   }
   for (const { decision, start, end } of placed) {
     if (decision.status !== 'rejected' || decision.layer === 'boilerplate' || !open.layers[decision.layer]) continue;

@@ -1,17 +1,18 @@
 import { CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Span, TimexMod } from '../analysis/types';
-import { annotateInSteps, type AnnotatedArticle } from '../annotations/article';
 import { isCalendarDate } from '../annotations/calendar-date';
 import { decideBoilerplate, decideDocumentDate, moveToText } from '../annotations/decide';
+import { decideOrphans, type OrphanChange } from '../annotations/decide-orphans';
 import { decideSpans, type SpanChange, type SpanFields } from '../annotations/decide-spans';
+import { placeDecisions } from '../annotations/place-decisions';
 import { readSidecar } from '../annotations/read-sidecar';
 import { sidecarOf, type Sidecar } from '../annotations/sidecar';
 import { writeSidecar } from '../annotations/write-sidecar';
 import { createLineIndex } from '../features/line-index';
-import type { DecideParams, DecideResult, FlatRange, SpanChangeParams, SpanFieldParams } from './protocol';
+import type { DecideParams, DecideResult, FlatRange, OrphanChangeParams, SpanChangeParams, SpanFieldParams } from './protocol';
 import type { RecordSources } from './record';
 import { isFile } from './sidecars';
-import { runInSlices } from './slices';
+import { annotateWhole, readArticle, readSidecarOf } from './whole-article';
 
 /** What a decision makes of a sidecar. */
 export interface Decided extends DecideResult {
@@ -27,11 +28,8 @@ export async function decide(params: DecideParams, sources: RecordSources): Prom
     throw new ResponseError(ErrorCodes.InvalidParams, `${params.date} is not a day of the calendar (YYYY-MM-DD).`);
   }
   if (!isFile(params.uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Save the article as a file first: decisions are kept beside it.');
-  const { sidecar, problem } = await sources.sidecars.read(params.uri);
-  if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing was written: ${problem}`);
-  const document = sources.documents.get(params.uri);
-  const text = document?.getText() ?? (await sources.readText(params.uri))?.text;
-  if (text === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `${params.uri} is not there.`);
+  const sidecar = await readSidecarOf(params.uri, sources, 'Nothing was written: ');
+  const { text } = await readArticle(params.uri, sources);
   const decided = await apply(params, sidecar, text, sources);
   const content = writeSidecar(decided);
   // What could not be read again must not be written: a value that the format does not allow.
@@ -47,20 +45,25 @@ async function apply(params: DecideParams, sidecar: Sidecar | undefined, text: s
   if (params.kind === 'keep') return moveToText(sidecar, text, placement);
   const spanOf = spansOver(text);
   if (params.kind === 'boilerplate') return decideBoilerplate(sidecar, text, spanOf(params.range), params.boilerplate, placement);
-  const article = await articleUnder(params.uri, sidecar, text, sources);
+  if (params.kind === 'orphans') return applyToOrphans(sidecar, text, params.changes.map((change) => orphanChangeOf(change, spanOf)), placement);
+  await sources.engine.ready;
+  // What is shown is awaited rather than made a second time.
+  await sources.articles.current(params.uri, CancellationToken.None);
+  const article = await annotateWhole(params.uri, text, sidecar, CancellationToken.None, sources);
   return decideSpans(article, params.changes.map((change) => changeOf(change, spanOf)));
 }
 
-/** The article as a whole with its annotations under a sidecar: as it is shown, where that is it. */
-async function articleUnder(uri: string, sidecar: Sidecar | undefined, text: string, sources: RecordSources): Promise<AnnotatedArticle> {
-  await sources.engine.ready;
-  const shown = (await sources.articles.current(uri, CancellationToken.None))?.open?.article;
-  if (shown !== undefined && shown.sidecar === sidecar && shown.analysis.text === text) return shown;
-  const document = sources.documents.get(uri);
-  const placement = document?.getText() === text && sidecar !== undefined ? sources.placements.of(document, sidecar) : undefined;
-  const article = await runInSlices(annotateInSteps(text, sidecar, { ...sources.engine.options(), placement }), sources.pause, () => true);
-  if (article === undefined) throw new ResponseError(ErrorCodes.InternalError, 'The article could not be analysed.');
-  return article;
+function applyToOrphans(sidecar: Sidecar | undefined, text: string, changes: readonly OrphanChange[], placement = placeDecisions(text, sidecar?.decisions ?? [])): Sidecar {
+  if (changes.some((change) => change.do === 'attach' && text.slice(change.span.start, change.span.end).trim() === '')) {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'Select the text that the decision is about first.');
+  }
+  const lost = new Set(placement.orphans.map(({ id }) => id));
+  if (!changes.every(({ id }) => lost.has(id))) throw new ResponseError(LSPErrorCodes.RequestFailed, 'The text of this decision was found again meanwhile, or the decision is gone.');
+  return decideOrphans(sidecar, text, changes, placement);
+}
+
+function orphanChangeOf(change: OrphanChangeParams, spanOf: (range: FlatRange) => Span): OrphanChange {
+  return change.do === 'attach' ? { id: change.id, do: 'attach', span: spanOf(change.range) } : change;
 }
 
 function spansOver(text: string): (range: FlatRange) => Span {

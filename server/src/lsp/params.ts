@@ -61,6 +61,7 @@ export function isDecideParams(params: unknown): params is DecideParams {
     case 'document-date': return params['date'] === null || isString(params['date']);
     case 'boilerplate': return typeof params['boilerplate'] === 'boolean' && isFlatRange(params['range']);
     case 'spans': return isListOf(params['changes'], isSpanChange);
+    case 'orphans': return isListOf(params['changes'], isOrphanChange);
     default: return params['kind'] === 'keep';
   }
 }
@@ -68,6 +69,11 @@ export function isDecideParams(params: unknown): params is DecideParams {
 function isSpanChange(change: unknown): boolean {
   if (!isObject(change) || !isFlatRange(change['range']) || !SPAN_LAYERS.includes(change['layer'])) return false;
   return change['do'] === 'set' ? isSpanFields(change['to']) : ['accept', 'reject', 'forget'].includes(change['do'] as string);
+}
+
+function isOrphanChange(change: unknown): boolean {
+  if (!isObject(change) || !isFilled(change['id'])) return false;
+  return change['do'] === 'discard' || (change['do'] === 'attach' && isFlatRange(change['range']));
 }
 
 const SPAN_LAYERS: readonly unknown[] = ['entities', 'quotes', 'dates'];

@@ -102,6 +102,7 @@ export type DecideParams = { readonly uri: string } & (
   | { readonly kind: 'document-date'; /** `YYYY-MM-DD`, or null to forget it. */ readonly date: string | null }
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
   | { readonly kind: 'spans'; /** All of them together are one step. */ readonly changes: readonly SpanChangeParams[] }
+  | { readonly kind: 'orphans'; /** All of them together are one step. */ readonly changes: readonly OrphanChangeParams[] }
   | { readonly kind: 'keep' /* nothing new: the decisions as they stand in the text now, for when it is saved */ }
 );
 
@@ -116,6 +117,9 @@ export type SpanChangeParams = { readonly layer: SpanLayer; readonly range: Flat
   | { readonly do: 'accept' | 'reject' | 'forget' }
   | { readonly do: 'set'; readonly to: SpanFieldParams }
 );
+
+/** What becomes of a decision whose text was not found: it goes, or stands on just this range from now on. */
+export type OrphanChangeParams = { readonly id: string } & ({ readonly do: 'discard' } | { readonly do: 'attach'; readonly range: FlatRange });
 
 /** What is left out stays as it is; `null` takes it away. */
 export interface SpanFieldParams {
@@ -144,11 +148,11 @@ export interface DecideResult {
   readonly content: string | null;
 }
 
-/** Client → server request: the annotations of an open article, for views and for going from one to the next. */
+/** Client → server request: the annotations of an article, open or not, for views and for going from one to the next. */
 export const ANNOTATIONS = 'newsmark/annotations';
 export interface AnnotationsParams { readonly uri: string }
 export interface AnnotationsResult {
-  /** Version of the document; missing where it is no open article. */
+  /** Version of the document; missing where it is not open. */
   readonly version?: number;
   /** In the order of the text. */
   readonly annotations: readonly AnnotationItem[];
@@ -174,9 +178,19 @@ export interface AnnotationItem {
   /** Of a date: TIMEX3 value, and the same in words. */
   readonly value?: string;
   readonly words?: string;
+  /** Of a date: the stretch of the calendar that the value names, where it names one. */
+  readonly when?: CalendarStretch;
+  /** Of a quote in several pieces: the words of each. */
+  readonly pieces?: readonly string[];
   /** Of a quote. */
   readonly speaker?: { readonly range: FlatRange; readonly name: string; readonly entity?: string };
   readonly cue?: FlatRange;
+}
+
+/** From the first moment to the first one that is no longer in it, in days since 1 January 1970, as the clock of the place counts. */
+export interface CalendarStretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface OrphanItem {

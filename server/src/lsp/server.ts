@@ -91,7 +91,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   });
   connection.onRequest(REFUSED_REQUEST, (refusal: Refusal) => refuse(refusal));
 
-  const recordSources = { documents, sidecars, placements, readText, engine, articles, pause };
+  const recordSources = { documents, sidecars, placements, readText, settingsOnce: settings.once, engine, articles, pause };
   answerFeatures(answer, articles, clientNow);
   answerTokens(answer, articles, tokenResults);
   answerDiagnostics(answer, articles, clientNow);

@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, SETTINGS_SECTION, readSettings } from './settings';
 /** The settings of each document, asked for once and kept until they change. */
 export interface SettingsSource {
   of(uri: string): Promise<ServerSettings>;
+  /** The settings of a document that is not open: asked for anew, and not kept. */
+  once(uri: string): Promise<ServerSettings>;
   /** Forgets what is known; a client that cannot be asked sends the new settings along. */
   changed(pushed: unknown): void;
   forget(uri: string): void;
@@ -24,9 +26,12 @@ export function createSettingsSource(connection: Connection, client: () => Clien
     }
   };
 
+  const askOrPushed = (uri: string): Promise<ServerSettings> => (client().configuration ? ask(uri) : Promise.resolve(pushed));
+
   return {
+    once: askOrPushed,
     of(uri) {
-      const settings = known.get(uri) ?? (client().configuration ? ask(uri) : Promise.resolve(pushed));
+      const settings = known.get(uri) ?? askOrPushed(uri);
       known.set(uri, settings);
       return settings;
     },
