@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { trackActiveDocument } from './active-document';
+import { registerAnnotating } from './annotating/annotating';
 import { createDecisions } from './annotating/decisions';
 import { trackArticles } from './articles';
 import { registerCommands } from './commands/register';
@@ -18,6 +19,7 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
   const articles = trackArticles(client, failures.event);
   const active = trackActiveDocument();
   const decisions = createDecisions(client);
+  const session = { context, client, articles, active, decisions, log };
   context.subscriptions.push(
     log,
     failures,
@@ -28,7 +30,8 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
     drawMarks(articles),
     watchSidecars(client),
     followArticles(),
-    registerCommands({ context, client, articles, active, decisions, log }),
+    registerCommands(session),
+    registerAnnotating(session),
   );
   try {
     await client.start();

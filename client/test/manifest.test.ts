@@ -5,6 +5,9 @@ import training from '../../server/training/package.json';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/token-legend';
 import { sidecarOf } from '../../server/src/annotations/sidecar';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { ANNOTATING_COMMANDS, ANNOTATING_KEYS } from '../src/annotating/command-names';
+import { labelOfKey, labelsInUse } from '../src/annotating/label-set';
+import { ANNOTATION_STYLES } from '../src/annotating/styles';
 import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
 import { resultName } from '../src/export/result-name';
 import { MARK_STYLES } from '../src/mark-styles';
@@ -12,7 +15,8 @@ import { MARK_STYLES } from '../src/mark-styles';
 const ROOT = new URL('../../', import.meta.url);
 const { contributes } = manifest;
 const settings: Readonly<Record<string, Setting>> = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
-const commands = Object.values<string>(COMMANDS);
+const commands = Object.values<string>({ ...COMMANDS, ...ANNOTATING_COMMANDS });
+const menuItems: readonly { readonly command?: string; readonly submenu?: string; readonly when: string }[] = Object.values(contributes.menus).flat();
 const packed = manifest.files;
 
 interface Setting {
@@ -40,17 +44,50 @@ describe('commands of the manifest', () => {
   });
 
   it('exist where menus and the walkthrough name them', () => {
-    const menus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    const menus = menuItems.flatMap(({ command }) => command ?? []);
+    const keys = contributes.keybindings.map(({ command }) => command);
     const links = [...JSON.stringify(contributes.walkthroughs).matchAll(/(?:command|onCommand):(newsmark\.\w+)/g)].map(([, command = '']) => command);
-    for (const command of [...menus, ...links]) assert.ok(commands.includes(command), command);
+    for (const command of [...menus, ...keys, ...links]) assert.ok(commands.includes(command), command);
     assert.ok(links.length >= 4);
   });
 
   it('show only where they can work', () => {
-    const conditions = Object.values(contributes.menus).flat().flatMap(({ when }) => [...when.matchAll(/newsmark\.\w+/g)].map(([key]) => key));
-    assert.deepEqual([...new Set(conditions)].sort(), Object.values<string>(CONTEXT_KEYS).sort());
-    const status = readFileSync(new URL('client/src/status.ts', ROOT), 'utf8');
-    for (const name of Object.keys(CONTEXT_KEYS)) assert.match(status, new RegExp(`'setContext', CONTEXT_KEYS\\.${name}\\b`));
+    const asked = [...menuItems, ...contributes.keybindings].flatMap(({ when }) => [...when.matchAll(/newsmark\.\w+/g)].map(([key]) => key));
+    assert.deepEqual([...new Set(asked)].sort(), Object.values<string>({ ...CONTEXT_KEYS, ...ANNOTATING_KEYS }).sort());
+    const sources = ['status.ts', 'annotating/mode.ts', 'annotating/turn-back.ts'].map((file) => readFileSync(new URL(`client/src/${file}`, ROOT), 'utf8')).join('\n');
+    for (const name of Object.keys(CONTEXT_KEYS)) assert.match(sources, new RegExp(`'setContext', CONTEXT_KEYS\\.${name}\\b`));
+    for (const name of Object.keys(ANNOTATING_KEYS)) assert.match(sources, new RegExp(`'setContext', ANNOTATING_KEYS\\.${name}\\b`));
+  });
+
+  it('stand in the submenus that the manifest has', () => {
+    const submenus = contributes.submenus.map(({ id }) => id);
+    assert.deepEqual(menuItems.flatMap(({ submenu }) => submenu ?? []).sort(), submenus.sort());
+    for (const id of submenus) assert.ok(id in contributes.menus, id);
+  });
+});
+
+describe('keys of the manifest', () => {
+  it('are taken only while annotating, in an article that has the focus', () => {
+    for (const { key, when } of contributes.keybindings) {
+      assert.match(when, /^newsmark\.(?:annotating|editingArticle) && editorTextFocus && editorLangId == plaintext(?: && |$)/, key);
+    }
+  });
+
+  it('mean one thing each, in one state', () => {
+    const always = contributes.keybindings.filter(({ when }) => !when.includes('newsmark.canUndo') && !when.includes('newsmark.canRedo')).map(({ key, when }) => `${key} ${when.slice(0, 20)}`);
+    assert.equal(new Set(always).size, always.length);
+  });
+
+  it('leave Escape to whatever else wants it', () => {
+    const leaving = contributes.keybindings.filter(({ key }) => key === 'escape');
+    assert.equal(leaving.length, 2);
+    for (const { when } of leaving) for (const other of ['editorHasSelection', 'suggestWidgetVisible', 'findWidgetVisible', 'editorHoverVisible', 'notificationToastsVisible']) assert.ok(when.includes(`!${other}`), other);
+  });
+
+  it('give every label that has a key', () => {
+    const keys = contributes.keybindings.flatMap((binding) => ('args' in binding && binding.command === ANNOTATING_COMMANDS.label ? [[binding.key, binding.args]] : []));
+    for (const [key, argument] of keys) assert.equal(key, argument);
+    assert.deepEqual(keys.map(([key]) => labelOfKey(labelsInUse(), key ?? '')?.name), labelsInUse().filter(({ key }) => key !== undefined).map(({ name }) => name));
   });
 });
 
@@ -76,7 +113,7 @@ describe('settings of the manifest', () => {
 describe('colours and tokens of the manifest', () => {
   it('contribute the colours that marks are drawn in', () => {
     const used = Object.values(MARK_STYLES).map((style) => ('underline' in style ? style.color : 'background' in style ? style.background : style.foreground));
-    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), used.sort());
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), [...used, ...Object.values(ANNOTATION_STYLES)].sort());
   });
 
   it('contribute the token types of the legend', () => {

@@ -21,6 +21,8 @@ export interface Decisions extends vscode.Disposable {
   readonly onDidChange: vscode.Event<vscode.Uri>;
   /** Keeps a decision in the sidecar, as one step. Throws a sentence where it cannot be kept. */
   make(decision: DecideParams): Promise<void>;
+  /** Lets the sidecar say where the decisions on an article stand in it now; a sidecar that is not there stays away. */
+  keep(articleUri: string): Promise<void>;
   /** Takes the last step back; resolves with it, or with a sentence on why not. */
   undo(): Promise<Step | string>;
   redo(): Promise<Step | string>;
@@ -56,6 +58,7 @@ export function createDecisions(client: BaseLanguageClient): Decisions {
       if (change.before !== change.after) history.record({ ...change, article, text });
       changed.fire(article);
     }),
+    keep: (uri) => inOrder(async () => void (await decide(client, { uri, kind: 'keep' }))),
     undo: () => inOrder(() => turn(history.lastDone(), 'after', 'before', 'There is no decision to take back.', () => history.undone())),
     redo: () => inOrder(() => turn(history.lastUndone(), 'before', 'after', 'There is no decision to make again.', () => history.redone())),
     lastDone: () => history.lastDone(),

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { AnnotationItem } from '../../../server/src/lsp/protocol';
+import { containsLines, linesAround, type Lines } from '../marks-in-view';
+import type { Annotations } from './annotations';
+import { currentAnnotation, type Focus } from './current';
+import { isUndecided } from './next-undecided';
+import type { Mode } from './mode';
+import { ANNOTATION_STYLES } from './styles';
+import { flatRange, toRange } from './editor-ranges';
+
+/** Lines drawn before the first and after the last visible one. */
+const MARGIN = 200;
+
+/** Draws, while the keyboard annotates, which annotation is meant, which are decided and which were rejected. */
+export function drawAnnotations(mode: Mode, annotations: Annotations, focus: () => Focus | undefined): vscode.Disposable {
+  const decided = vscode.window.createTextEditorDecorationType({ rangeBehavior: CLOSED, border: '1px solid', borderColor: new vscode.ThemeColor(ANNOTATION_STYLES.decided), borderRadius: '3px' });
+  const rejected = vscode.window.createTextEditorDecorationType({ rangeBehavior: CLOSED, textDecoration: 'line-through', color: new vscode.ThemeColor(ANNOTATION_STYLES.rejected) });
+  const current = vscode.window.createTextEditorDecorationType({
+    rangeBehavior: CLOSED,
+    backgroundColor: new vscode.ThemeColor(ANNOTATION_STYLES.currentBackground),
+    outline: '2px solid',
+    outlineColor: new vscode.ThemeColor(ANNOTATION_STYLES.currentBorder),
+    overviewRulerColor: new vscode.ThemeColor(ANNOTATION_STYLES.currentBorder),
+  });
+  const drawn = new WeakMap<vscode.TextEditor, Lines>();
+
+  function draw(editor: vscode.TextEditor): void {
+    const on = mode.state() !== 'off' && mode.isArticle(editor.document);
+    const items = on ? annotations.known(editor.document) : [];
+    if (on && !items) {
+      annotations.refresh(editor.document);
+      return;
+    }
+    const lines = linesAround(visibleLines(editor), MARGIN);
+    drawn.set(editor, lines);
+    const near = (items ?? []).filter(({ range }) => range[2] >= lines.first && range[0] <= lines.last);
+    editor.setDecorations(decided, rangesOf(near.filter((item) => !isUndecided(item) && item.status !== 'rejected')));
+    editor.setDecorations(rejected, rangesOf(near.filter(({ status }) => status === 'rejected')));
+    drawCurrent(editor);
+  }
+
+  function drawCurrent(editor: vscode.TextEditor): void {
+    const items = mode.state() === 'annotating' && editor === vscode.window.activeTextEditor ? annotations.known(editor.document) : undefined;
+    const item = items && currentAnnotation(items, flatRange(editor.selection), focus());
+    editor.setDecorations(current, item ? [toRange(item.range)] : []);
+  }
+
+  function drawAll(): void {
+    vscode.window.visibleTextEditors.forEach(draw);
+  }
+
+  return vscode.Disposable.from(
+    decided, rejected, current,
+    mode.onDidChange(drawAll),
+    annotations.onDidRead((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw)),
+    vscode.window.onDidChangeVisibleTextEditors(drawAll),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => drawCurrent(textEditor)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const before = drawn.get(textEditor);
+      if (before && !containsLines(before, linesAround(visibleLines(textEditor), 0))) draw(textEditor);
+    }),
+  );
+}
+
+const CLOSED = vscode.DecorationRangeBehavior.ClosedClosed;
+
+function rangesOf(items: readonly AnnotationItem[]): vscode.Range[] {
+  return items.map(({ range }) => toRange(range));
+}
+
+function visibleLines(editor: vscode.TextEditor): Lines[] {
+  return editor.visibleRanges.map((range) => ({ first: range.start.line, last: range.end.line }));
+}

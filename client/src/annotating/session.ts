@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { AnnotationItem, FlatRange } from '../../../server/src/lsp/protocol';
+import type { Session } from '../commands/register';
+import type { Annotations } from './annotations';
+import { currentAnnotation, type Focus } from './current';
+import { flatRange } from './editor-ranges';
+import type { LastLabel } from './labelling';
+import type { Mode } from './mode';
+
+/** What the commands of annotating work with. */
+export interface AnnotatingSession extends Session {
+  readonly annotations: Annotations;
+  readonly mode: Mode;
+  /** What the person is at; it goes on from command to command. */
+  readonly memory: Memory;
+}
+
+export interface Memory {
+  focus?: Focus;
+  /** The label given last. */
+  label?: LastLabel;
+}
+
+/** The article in front of the person, as it is now. */
+export interface Scene {
+  readonly editor: vscode.TextEditor;
+  readonly document: vscode.TextDocument;
+  /** As the server knows it. */
+  readonly uri: string;
+  readonly items: readonly AnnotationItem[];
+  readonly selection: FlatRange;
+  /** The annotation at the cursor. */
+  readonly current?: AnnotationItem;
+}
+
+/** Looks at the active editor; `undefined`, and a word to the person, where it shows no article. */
+export async function look({ client, annotations, mode, memory }: AnnotatingSession): Promise<Scene | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !mode.isArticle(editor.document)) {
+    void vscode.window.showInformationMessage('Open an article first.');
+    return undefined;
+  }
+  const { document } = editor;
+  const items = annotations.known(document) ?? (await annotations.read(document));
+  const selection = flatRange(editor.selection);
+  const focus = memory.focus?.article === document.uri.toString() ? memory.focus : undefined;
+  return { editor, document, uri: client.code2ProtocolConverter.asUri(document.uri), items, selection, current: currentAnnotation(items, selection, focus) };
+}
+
+/** Says in the status bar why nothing happened: a toast for every key would be in the way. */
+export function tell(text: string): void {
+  void vscode.window.setStatusBarMessage(`$(info) ${text}`, 5000);
+}

@@ -1,0 +1,25 @@
+import { isUndecided } from './next-undecided';
+import { goTo, goToUndecided } from './go';
+import { look, type AnnotatingSession } from './session';
+
+/** Starts annotating at the next undecided annotation, or ends it. */
+export async function toggleAnnotating(session: AnnotatingSession): Promise<void> {
+  if (session.mode.state() !== 'off') {
+    session.mode.set('off');
+    return;
+  }
+  const scene = await look(session);
+  if (!scene) return;
+  session.mode.set('annotating');
+  if (scene.current && isUndecided(scene.current)) goTo(session, scene.editor, scene.current);
+  else if (scene.items.some(isUndecided)) await goToUndecided(session, 'next');
+}
+
+/** Lets the keyboard type in the article until {@link resumeAnnotating}. */
+export async function editArticle({ mode }: AnnotatingSession): Promise<void> {
+  mode.set('editing');
+}
+
+export async function resumeAnnotating({ mode }: AnnotatingSession): Promise<void> {
+  mode.set('annotating');
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { ANNOTATING_KEYS } from './command-names';
+import type { Decisions, Step } from './decisions';
+import { tell, type AnnotatingSession } from './session';
+
+/** Takes the last decision back, or makes it again, and shows the article that it was about. */
+export async function turnBack(session: AnnotatingSession, to: 'undo' | 'redo'): Promise<void> {
+  try {
+    const done = await session.decisions[to]();
+    if (typeof done === 'string') tell(done);
+    else await show(session, done);
+  } catch (error) {
+    session.log.error(error instanceof Error ? error : String(error));
+    void vscode.window.showErrorMessage(`The decision could not be taken back: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function show({ annotations }: AnnotatingSession, { article }: Step): Promise<void> {
+  const shown = vscode.window.activeTextEditor?.document;
+  const document = shown?.uri.toString() === article.toString() ? shown : (await vscode.window.showTextDocument(article)).document;
+  await annotations.read(document);
+}
+
+/** Lets the editor's own keys for undo and redo mean decisions where the last thing done to the article was one. */
+export function followUndo(decisions: Decisions): vscode.Disposable {
+  let known: readonly [boolean, boolean] | undefined;
+  function update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const isHere = (step: Step | undefined): boolean => step !== undefined && step.article.toString() === document?.uri.toString() && step.text === document.getText();
+    const [undo, redo] = [isHere(decisions.lastDone()), isHere(decisions.lastUndone())];
+    if (undo !== known?.[0]) void vscode.commands.executeCommand('setContext', ANNOTATING_KEYS.canUndo, undo);
+    if (redo !== known?.[1]) void vscode.commands.executeCommand('setContext', ANNOTATING_KEYS.canRedo, redo);
+    known = [undo, redo];
+  }
+  update();
+  return vscode.Disposable.from(
+    decisions.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+  );
+}
