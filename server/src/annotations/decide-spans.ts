@@ -1,9 +1,10 @@
 import { firstFrom } from '../analysis/first-from';
 import type { DateExpression, Mention, Quote, QuoteType, Span, TimexMod, TimexType } from '../analysis/types';
 import type { AnnotatedArticle } from './article';
-import type { PlacedDecision } from './place-decisions';
+import { placeDecisions, type PlacedDecision } from './place-decisions';
 import type { PlacedParts } from './place-parts';
-import { asSaid, rewrite, type Said, type SaidAt } from './rewrite';
+import { asSaid, describePlaced, rewrite, type Said, type SaidAt } from './rewrite';
+import { decisionSaying } from './said';
 import type { Sidecar } from './sidecar';
 
 /** The layers whose annotations are spans that a person accepts, rejects, changes and adds. */
@@ -13,6 +14,7 @@ export type SpanLayer = 'entities' | 'quotes' | 'dates';
 export type SpanChange = { readonly layer: SpanLayer; readonly span: Span } & (
   | { readonly do: 'accept' | 'reject' | 'forget' }
   | { readonly do: 'set'; readonly to: SpanFields }
+  | { readonly do: 'take'; /** Index in the `against` of the decision there. */ readonly other: number }
 );
 
 /** What an annotation becomes; what is left out stays as it is, `null` takes it away. */
@@ -35,21 +37,26 @@ export interface SpanFields {
 
 /**
  * The sidecar after a person has said something about spans of the article, all of it in one step. `accept` and `reject` say
- * whether the annotation there is right; `set` changes it, or adds one where there is none; `forget` takes back what was said.
+ * whether the annotation there is right; `set` changes it, or adds one where there is none; `forget` takes back what was said;
+ * `take` puts what another side says of the span in the place of what holds. All but a note settle what a merge left open there.
  * @param article the article with its annotations as the person saw them
  */
 export function decideSpans({ sidecar, analysis, placed, orphans }: AnnotatedArticle, changes: readonly SpanChange[]): Sidecar {
   const said = new Map(placed.map((one) => [keyOf(one.decision.layer, one), asSaid(one)]));
   const find = indexAnnotations({ entities: analysis.mentions, quotes: analysis.quotes, dates: analysis.dates });
   const fresh = new Set<string>();
-  for (const change of changes) decideSpan(said, fresh, find(change.layer, change.span), change);
+  for (const change of changes) {
+    const key = keyOf(change.layer, change.span);
+    if (change.do === 'take') takeOther(said, key, analysis.text, placed.find((one) => keyOf(one.decision.layer, one) === key), change.other);
+    else decideSpan(said, fresh, find(change.layer, change.span), change);
+  }
   return rewrite(sidecar, analysis.text, giveWay(said, fresh), orphans);
 }
 
 type SaidByPlace = Map<string, SaidAt>;
 type Annotation = Mention | Quote | DateExpression;
 
-function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotation | undefined, change: SpanChange): void {
+function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotation | undefined, change: Exclude<SpanChange, { readonly do: 'take' }>): void {
   const key = keyOf(change.layer, change.span);
   const before = said.get(key);
   const state = before ?? (annotation && suggested(change.layer, annotation));
@@ -59,10 +66,10 @@ function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotatio
       return;
     case 'reject':
       if (before?.said.status === 'added') said.delete(key);
-      else if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: 'rejected' } });
+      else if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: 'rejected', against: undefined } });
       return;
     case 'accept':
-      if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status } });
+      if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status, against: undefined } });
       return;
     case 'set':
       fresh.add(set(said, state, change.layer, change.span, change.to, annotation !== undefined && annotation.decision === undefined));
@@ -79,7 +86,7 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
   const base = state ?? { ...at, said: blank(layer, to) };
   const span = to.span ?? { start: at.start, end: at.end };
   const isMoved = span.start !== at.start || span.end !== at.end;
-  const changed: SaidAt = { ...base, ...span, said: withFields({ ...base.said, status }, to, isMoved), parts: withParts(base.parts, to, isMoved), ...(isMoved && { id: undefined }) };
+  const changed: SaidAt = { ...base, ...span, said: withFields({ ...base.said, status }, to, isMoved, isOnlyNote(to) ? base.said.against : undefined), parts: withParts(base.parts, to, isMoved), ...(isMoved && { id: undefined }) };
   if (isMoved) {
     if (isSuggested && state !== undefined && layer === 'quotes') said.set(key, { ...state, said: { ...state.said, status: 'rejected' } });
     else said.delete(key);
@@ -88,6 +95,13 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
   said.delete(now);
   said.set(now, changed);
   return now;
+}
+
+/** What the other side says, on the span as it stands now. */
+function takeOther(said: SaidByPlace, key: string, text: string, before: PlacedDecision | undefined, other: number): void {
+  const [now] = before === undefined ? [] : describePlaced(text, [before]);
+  const [taken] = now?.against?.[other] === undefined ? [] : placeDecisions(text, [decisionSaying(now.against[other], { ...now, against: [] })]).placed;
+  if (taken !== undefined) said.set(key, asSaid(taken));
 }
 
 /** What stands with something new said: it takes the place of what was said of the same span, and of what may not overlap it. */
@@ -142,8 +156,8 @@ function isOnlyNote(to: SpanFields): boolean {
   return Object.entries(to).every(([field, value]) => field === 'note' || value === undefined);
 }
 
-function withFields(said: Said, { label, name, link, type, value, mod, speaker, cue, note }: SpanFields, isMoved: boolean): Said {
-  const common = { ...said, note: changed(said.note, note) };
+function withFields(said: Said, { label, name, link, type, value, mod, speaker, cue, note }: SpanFields, isMoved: boolean, against: Said['against']): Said {
+  const common = { ...said, note: changed(said.note, note), against };
   switch (common.layer) {
     case 'entities': return { ...common, label: label ?? common.label, name: changed(common.name, name), link: changed(common.link, link) };
     case 'dates': return { ...common, type: (type as TimexType | undefined) ?? common.type, value: changed(common.value, value), mod: changed(common.mod, mod) };

@@ -11,7 +11,13 @@ import type { Sidecar } from './sidecar';
  * @param placement where the decisions stand, if that is known better than by looking for them
  */
 export function decideDocumentDate(sidecar: Sidecar | undefined, text: string, date: string | null, placement = place(sidecar, text)): Sidecar {
-  return { ...moveToText(sidecar, text, placement), date: date ?? undefined };
+  return { ...moveToText(sidecar, text, placement), date: date ?? undefined, against: withoutDates(sidecar?.against) };
+}
+
+/** What a merge left open besides the date, which is settled now. */
+function withoutDates(against: Sidecar['against'] = []): Sidecar['against'] {
+  const left = against.map((other) => Object.fromEntries(Object.entries(other).filter(([name]) => name !== 'date'))).filter((other) => Object.keys(other).length > 0);
+  return left.length === 0 ? undefined : left;
 }
 
 /**
