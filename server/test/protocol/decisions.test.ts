@@ -93,6 +93,26 @@ describe('decisions', () => {
     assert.deepEqual([entity?.['text'], entity?.['status'], entity?.['link'], entity?.['score']], ['mayor', 'added', 'Q30185', undefined]);
   }));
 
+  it('whose text is gone are attached to a range or discarded, for a file that is not open as well', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await keep(session, await session.request<DecideResult>('newsmark/decide', { uri, kind: 'spans', changes: [
+      { layer: 'entities', range: [2, 4, 2, 9], do: 'set', to: { label: 'ROLE' } },
+      { layer: 'entities', range: [0, 0, 0, 6], do: 'set', to: { label: 'FAC' } },
+    ] }));
+    await writeFile(join(folder, 'a b.txt'), 'Ferry sails\n\nThe queen saw it on Friday.\n');
+    const orphans = async (): Promise<AnnotationsResult['orphans']> => (await session.request<AnnotationsResult>('newsmark/annotations', { uri })).orphans;
+    const [bridge, mayor] = await orphans();
+    assert.deepEqual([bridge, mayor].map((orphan) => `${orphan?.layer} ${orphan?.text} ${orphan?.label} ${orphan?.status}`), ['entities Bridge FAC added', 'entities mayor ROLE added']);
+    await keep(session, await session.request<DecideResult>('newsmark/decide', { uri, kind: 'orphans', changes: [{ id: mayor!.id, do: 'attach', range: [2, 4, 2, 9] }] }));
+    assert.deepEqual((await listed(session)).filter((line) => line.includes('ROLE')), ['entities 2,4,2,9 queen added ROLE']);
+    assert.deepEqual((await orphans()).map(({ text }) => text), ['Bridge']);
+    await keep(session, await session.request<DecideResult>('newsmark/decide', { uri, kind: 'orphans', changes: [{ id: bridge!.id, do: 'discard' }] }));
+    assert.deepEqual(await orphans(), []);
+    await assert.rejects(session.request('newsmark/decide', { uri, kind: 'orphans', changes: [{ id: bridge!.id, do: 'discard' }] }), /found again meanwhile, or the decision is gone/);
+    for (const changes of [[{ id: '', do: 'discard' }], [{ id: 'e-1', do: 'attach' }], [{ id: 'e-1', do: 'guess' }], 'all']) {
+      assert.equal(await errorCode(session.request('newsmark/decide', { uri, kind: 'orphans', changes })), -32602);
+    }
+  }));
+
   it('that make no sense are refused', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
     await session.open(uri, TEXT);
     const change = { layer: 'dates', range: [2, 23, 2, 29], do: 'set', to: { mod: 'SOMETIMES' } };
