@@ -3,6 +3,7 @@ import { describeValue } from '../analysis/dates/describe';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { dateAt, spanAt } from './lookup';
 import type { OpenArticle } from './open-article';
+import { orphanActions, type OrphanDecision } from './orphan-actions';
 
 /** The command that records a decision; its one argument is what the decision says. */
 export const DECIDE_COMMAND = 'newsmark.decide';
@@ -11,18 +12,18 @@ export const DECIDE_COMMAND = 'newsmark.decide';
 type FlatRange = readonly [number, number, number, number];
 
 /** Mirrors the parameters of the decide request. */
-type Decision = { readonly uri: string } & (
+type Decision = OrphanDecision | { readonly uri: string } & (
   | { readonly kind: 'document-date'; readonly date: string }
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
 );
 
 /**
- * What a person can decide at a range: whether doubtful text is part of the article, whether a selection is, and
- * whether the day named there is the document date.
+ * What a person can decide at a range: whether doubtful text is part of the article, whether a selection is, what becomes of
+ * decisions whose text was not found, and whether the day named there is the document date.
  */
 export function codeActions(open: OpenArticle, range: Range, reported: readonly Diagnostic[]): CodeAction[] {
   const doubtful = reported.filter((diagnostic) => diagnostic.source === DIAGNOSTIC_SOURCE && diagnostic.code === 'doubtful-boilerplate');
-  return [...doubtful.flatMap((diagnostic) => doubtFixes(open, diagnostic)), ...(doubtful.length === 0 ? partOfArticle(open, range) : []), ...documentDate(open, range)];
+  return [...doubtful.flatMap((diagnostic) => doubtFixes(open, diagnostic)), ...(doubtful.length === 0 ? partOfArticle(open, range) : []), ...orphanActions(open, range, reported, decide), ...documentDate(open, range)];
 }
 
 function doubtFixes(open: OpenArticle, diagnostic: Diagnostic): CodeAction[] {

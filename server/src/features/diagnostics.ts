@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { FindingCode } from '../analysis/types';
 import type { OpenArticle } from './open-article';
+import { orphanReports } from './orphan-reports';
 
 /** The `source` of every diagnostic. */
 export const DIAGNOSTIC_SOURCE = 'newsmark';
@@ -13,8 +14,12 @@ const SEVERITIES: Readonly<Record<FindingCode, DiagnosticSeverity>> = {
   'weekday-mismatch': DiagnosticSeverity.Warning,
 };
 
-/** What is wrong with the text. */
+/** What is wrong with the text, and decisions whose text was not found. */
 export function diagnostics(open: OpenArticle, relatedInformation: boolean): Diagnostic[] {
+  return [...findings(open, relatedInformation), ...orphanReports(open, DIAGNOSTIC_SOURCE).map(({ diagnostic }) => diagnostic)];
+}
+
+function findings(open: OpenArticle, relatedInformation: boolean): Diagnostic[] {
   return open.article.analysis.findings.map((finding) => ({
     range: open.lines.rangeOf(finding),
     severity: SEVERITIES[finding.code],
