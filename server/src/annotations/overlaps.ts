@@ -1,4 +1,11 @@
-import type { Decision, DecisionLayer } from './sidecar';
+import type { Span } from '../analysis/types';
+import type { DecisionLayer, DecisionStatus } from './sidecar';
+
+/** What decides on a span. */
+export interface DecidedSpan extends Span {
+  readonly layer: DecisionLayer;
+  readonly status: DecisionStatus;
+}
 
 const LAYERS: readonly DecisionLayer[] = ['entities', 'dates', 'boilerplate'];
 
@@ -6,10 +13,10 @@ const LAYERS: readonly DecisionLayer[] = ['entities', 'dates', 'boilerplate'];
  * Decisions of one layer that share characters and exclude each other: two names, two dates, what is boilerplate and what is
  * not; quotes may nest. Each comes with the one before it that reaches furthest. All must count over one text.
  */
-export function findOverlaps(decisions: readonly Decision[]): readonly (readonly [Decision, Decision])[] {
+export function findOverlaps<T extends DecidedSpan>(decisions: readonly T[]): readonly (readonly [T, T])[] {
   return LAYERS.flatMap((layer) => {
-    const overlaps: (readonly [Decision, Decision])[] = [];
-    const furthest = new Map<boolean, Decision>();
+    const overlaps: (readonly [T, T])[] = [];
+    const furthest = new Map<boolean, T>();
     for (const one of decisions.filter((decision) => decision.layer === layer).sort((a, b) => a.start - b.start || b.end - a.end)) {
       const isPositive = one.status !== 'rejected';
       const rival = layer === 'boilerplate' ? furthest.get(!isPositive) : isPositive ? furthest.get(true) : undefined;

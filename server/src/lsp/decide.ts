@@ -77,6 +77,7 @@ function spansOver(text: string): (range: FlatRange) => Span {
 
 function changeOf(change: SpanChangeParams, spanOf: (range: FlatRange) => Span): SpanChange {
   const target = { layer: change.layer, span: spanOf(change.range) };
+  if (change.do === 'take') return { ...target, do: 'take', other: change.other };
   return change.do === 'set' ? { ...target, do: 'set', to: fieldsOf(change.to, spanOf) } : { ...target, do: change.do };
 }
 

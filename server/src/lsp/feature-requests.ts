@@ -1,4 +1,5 @@
 import { codeActions } from '../features/code-actions';
+import { contradictionActions } from '../features/contradiction-actions';
 import { definition } from '../features/definition';
 import { documentHighlights } from '../features/document-highlight';
 import { documentSymbols, flatDocumentSymbols } from '../features/document-symbols';
@@ -34,7 +35,7 @@ export function answerFeatures(answer: Answer, articles: Articles, client: () =>
   onArticle('textDocument/inlayHint', isRangeParams, [], (open, { range }, { settings }) => inlayHints(open, range, settings.inlayHints));
   onArticle('textDocument/codeAction', isCodeActionParams, [], (open, { range, context }) => {
     if (client().decides === undefined) return [];
-    const actions = codeActions(open, range, context.diagnostics).filter(({ kind }) => isAskedFor(kind, context.only));
+    const actions = [...contradictionActions(open, range, context.diagnostics), ...codeActions(open, range, context.diagnostics)].filter(({ kind }) => isAskedFor(kind, context.only));
     return client().codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
 

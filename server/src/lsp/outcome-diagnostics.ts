@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { contradictionDiagnostics } from '../features/contradictions';
 import { diagnostics, unreadableDecisions } from '../features/diagnostics';
 import type { Outcome } from './analyze-document';
 
@@ -7,6 +8,7 @@ export function outcomeDiagnostics({ open, settings, sidecarProblem }: Outcome, 
   if (open === undefined || !settings.diagnostics.enabled) return [];
   return [
     ...(sidecarProblem === undefined ? [] : [unreadableDecisions(open, sidecarProblem)]),
+    ...contradictionDiagnostics(open),
     ...diagnostics(open, relatedInformation),
   ];
 }

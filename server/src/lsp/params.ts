@@ -68,6 +68,7 @@ export function isDecideParams(params: unknown): params is DecideParams {
 
 function isSpanChange(change: unknown): boolean {
   if (!isObject(change) || !isFlatRange(change['range']) || !SPAN_LAYERS.includes(change['layer'])) return false;
+  if (change['do'] === 'take') return isNatural(change['other']);
   return change['do'] === 'set' ? isSpanFields(change['to']) : ['accept', 'reject', 'forget'].includes(change['do'] as string);
 }
 

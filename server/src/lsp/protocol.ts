@@ -111,11 +111,13 @@ export type SpanLayer = 'entities' | 'quotes' | 'dates';
 
 /**
  * What a person says about the annotation with just this range: `accept` and `reject` whether it is right, `set` what it is,
- * adding one where there is none, `forget` that nothing is said of it any more.
+ * adding one where there is none, `forget` that nothing is said of it any more, `take` that what another side says of it holds:
+ * a merge that could not choose leaves both, and reports `conflicting-decisions` there.
  */
 export type SpanChangeParams = { readonly layer: SpanLayer; readonly range: FlatRange } & (
   | { readonly do: 'accept' | 'reject' | 'forget' }
   | { readonly do: 'set'; readonly to: SpanFieldParams }
+  | { readonly do: 'take'; /** Which of what the others say, from 0. */ readonly other: number }
 );
 
 /** What becomes of a decision whose text was not found: it goes, or stands on just this range from now on. */
