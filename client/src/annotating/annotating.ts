@@ -62,7 +62,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
   return vscode.Disposable.from(
     annotations,
     mode,
-    showMode(mode, annotations),
+    showMode(mode, annotations, () => memory.focus),
     drawAnnotations(mode, annotations, () => memory.focus),
     followUndo(decisions),
     keepOnSave(client, articles, decisions),

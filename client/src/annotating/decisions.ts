@@ -11,6 +11,7 @@ const HISTORY_LIMIT = 32_000_000;
 /** One thing that a person decided, however many spans it was about. */
 export interface Step extends SidecarChange {
   readonly article: vscode.Uri;
+  readonly decision: DecideParams;
   /** The article when this was decided. */
   readonly text: string;
 }
@@ -55,7 +56,7 @@ export function createDecisions(client: BaseLanguageClient): Decisions {
       const article = vscode.Uri.parse(decision.uri);
       const text = textOf(article);
       const change = await decide(client, decision);
-      if (change.before !== change.after) history.record({ ...change, article, text });
+      if (change.before !== change.after) history.record({ ...change, article, decision, text });
       changed.fire(article);
     }),
     keep: (uri) => inOrder(async () => void (await decide(client, { uri, kind: 'keep' }))),

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { plural } from '../status-text';
 import type { Annotations } from './annotations';
 import { ANNOTATING_COMMANDS } from './command-names';
+import { currentAnnotation, type Focus } from './current';
+import { describeAnnotating } from './describe';
+import { flatRange } from './editor-ranges';
 import type { Mode } from './mode';
-import { isUndecided } from './next-undecided';
 
 /** Says in the status bar that the keyboard annotates, and how much of the article is undecided; a click ends it. */
-export function showMode(mode: Mode, annotations: Annotations): vscode.Disposable {
+export function showMode(mode: Mode, annotations: Annotations, focus: () => Focus | undefined): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('newsmark.annotating', vscode.StatusBarAlignment.Left, -1);
   item.name = 'Newsmark: Annotating';
   item.command = ANNOTATING_COMMANDS.toggleAnnotating;
@@ -17,18 +18,18 @@ export function showMode(mode: Mode, annotations: Annotations): vscode.Disposabl
       item.hide();
       return;
     }
-    const document = vscode.window.activeTextEditor?.document;
-    const undecided = document && annotations.known(document)?.filter(isUndecided).length;
     if (state === 'editing') {
       item.text = '$(edit) Editing the article';
       item.tooltip = 'Newsmark: Escape goes back to annotating. Click to stop annotating.';
     } else {
-      item.text = `$(checklist) Annotating${undecided === undefined ? '' : undecided === 0 ? ': all decided' : `: ${plural(undecided, 'undecided', 'undecided')}`}`;
+      const editor = vscode.window.activeTextEditor;
+      const items = editor && annotations.known(editor.document);
+      item.text = `$(checklist) ${describeAnnotating(items, items && currentAnnotation(items, flatRange(editor.selection), focus()))}`;
       item.tooltip = 'Newsmark: the keyboard annotates. I edits the article, Escape or a click stops annotating.';
     }
     item.show();
   }
 
   update();
-  return vscode.Disposable.from(item, mode.onDidChange(update), annotations.onDidRead(update), vscode.workspace.onDidChangeTextDocument(update));
+  return vscode.Disposable.from(item, mode.onDidChange(update), annotations.onDidRead(update), vscode.workspace.onDidChangeTextDocument(update), vscode.window.onDidChangeTextEditorSelection(update));
 }

@@ -4,7 +4,7 @@ import { wordsOf, type Stretch } from './words';
 const REACH = 300;
 
 /** Small words inside names: `Bank of England`, `Ursula von der Leyen`, `Médecins sans Frontières`. */
-const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'la', 'le', 'les', 'des', 'du', 'van', 'von', 'der', 'den', 'zu', 'bin', 'ibn', 'al', 'el', 'y', 'e', 'et', 'und', 'sans']);
+const INSIDE_NAMES = new Set(['of', 'the', 'for', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'la', 'le', 'les', 'des', 'du', 'van', 'von', 'der', 'den', 'zu', 'bin', 'ibn', 'al', 'el', 'y', 'e', 'et', 'sans']);
 /** At most so many of them in a row. */
 const MOST_SMALL = 2;
 

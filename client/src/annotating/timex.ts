@@ -35,7 +35,8 @@ export function parseTypedValue(typed: string): TypedValue {
 
 /** The TIMEX3 type that a value has, where its form tells. */
 export function typeOfValue(value: string): 'DATE' | 'TIME' | 'DURATION' | undefined {
-  if (value.startsWith('P') && !value.endsWith('_REF')) return 'DURATION';
-  if (/T/.test(value.replace(/_REF$/, ''))) return 'TIME';
+  if (value.endsWith('_REF')) return 'DATE';
+  if (value.startsWith('P')) return 'DURATION';
+  if (value.includes('T')) return 'TIME';
   return /X/.test(value) ? undefined : 'DATE';
 }

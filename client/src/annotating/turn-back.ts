@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ANNOTATING_KEYS } from './command-names';
 import type { Decisions, Step } from './decisions';
+import { goTo } from './go';
 import { tell, type AnnotatingSession } from './session';
 
 /** Takes the last decision back, or makes it again, and shows the article that it was about. */
@@ -8,17 +9,21 @@ export async function turnBack(session: AnnotatingSession, to: 'undo' | 'redo'):
   try {
     const done = await session.decisions[to]();
     if (typeof done === 'string') tell(done);
-    else await show(session, done);
+    else await show(session, done, to);
   } catch (error) {
     session.log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(`The decision could not be taken back: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-async function show({ annotations }: AnnotatingSession, { article }: Step): Promise<void> {
-  const shown = vscode.window.activeTextEditor?.document;
-  const document = shown?.uri.toString() === article.toString() ? shown : (await vscode.window.showTextDocument(article)).document;
-  await annotations.read(document);
+async function show(session: AnnotatingSession, { article, decision }: Step, to: 'undo' | 'redo'): Promise<void> {
+  const active = vscode.window.activeTextEditor;
+  const editor = active?.document.uri.toString() === article.toString() ? active : await vscode.window.showTextDocument(article);
+  await session.annotations.read(editor.document);
+  const [change] = decision.kind === 'spans' ? decision.changes : [];
+  if (!change) return;
+  const moved = to === 'redo' && change.do === 'set' ? change.to.range : undefined;
+  goTo(session, editor, { layer: change.layer, range: moved ?? change.range });
 }
 
 /** Lets the editor's own keys for undo and redo mean decisions where the last thing done to the article was one. */
