@@ -1,0 +1,14 @@
+// Saves one version after another, `node writer.js FILE`, and says after each that it is saved.
+import type * as vscode from 'vscode';
+import { writeAtomically } from '../../src/atomic-write';
+import { fileAt } from './disk';
+import { contentOf } from './content';
+
+async function run(path: string): Promise<void> {
+  for (let version = 1; ; version++) {
+    await writeAtomically(fileAt(path) as unknown as vscode.Uri, contentOf(version));
+    process.stdout.write(`${version}\n`);
+  }
+}
+
+void run(process.argv[2] ?? '');
