@@ -56,6 +56,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-function grouped(count: number): string {
+/** `2,400`. */
+export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }

@@ -1,0 +1,33 @@
+import type { AnnotationItem, AnnotationStatus } from '../../../server/src/lsp/protocol';
+import type { IdentifiedItem } from './identify';
+import { STATUS_WORDS } from './review-filter';
+import { oneLine, type TreeNode } from './tree-node';
+
+const ICONS: Readonly<Record<AnnotationStatus, string>> = { suggested: 'circle-outline', accepted: 'check', changed: 'edit', added: 'add', rejected: 'close' };
+
+/** The line of one annotation in the review. */
+export function reviewNode(uri: string, { id, item }: IdentifiedItem): TreeNode {
+  return {
+    id: `item ${id}`, kind: item.status === 'suggested' ? 'undecided' : 'decided',
+    label: oneLine(item.text), description: describe(item), tooltip: explain(item), icon: ICONS[item.status],
+    target: { uri, range: item.range }, item,
+  };
+}
+
+function describe(item: AnnotationItem): string {
+  return [item.label, ...detail(item), ...(item.status === 'suggested' ? percent(item) : [])].join(' · ');
+}
+
+/** What the annotation says beyond its text. */
+function detail({ text, entity, words, value, speaker }: AnnotationItem): string[] {
+  const said = entity?.name ?? words ?? value ?? speaker?.name;
+  return said === undefined || said.toLowerCase() === text.toLowerCase() ? [] : [said];
+}
+
+function percent({ score }: AnnotationItem): string[] {
+  return score === undefined ? [] : [`${Math.floor(score * 100)} %`];
+}
+
+function explain(item: AnnotationItem): string {
+  return [item.text, describe(item), STATUS_WORDS[item.status], ...(item.note === undefined ? [] : [`Note: ${item.note}`])].join('\n');
+}
