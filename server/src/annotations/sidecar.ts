@@ -118,7 +118,24 @@ function fieldsByLayer(): Readonly<Record<DecisionLayer, readonly string[]>> {
   return { boilerplate: fields(), entities: fields('label', 'name', 'link'), quotes: fields('type', 'spans', 'speaker', 'cue'), dates: fields('type', 'value', 'mod') };
 }
 
-/** Where the sidecar of an article lies: beside it, `.marks.json` in place of the extension. Takes paths and URIs. */
-export function sidecarOf(article: string): string {
-  return `${article.replace(/(?<=[^/\\])\.[^./\\]*$/, '')}.marks.json`;
+/**
+ * Where the sidecar of an article lies: beside it, `.marks.json` in place of the extension, `.ANNOTATOR.marks.json` where an
+ * annotator has one of their own. Takes paths and URIs.
+ * @param annotator a name that `isAnnotatorName` takes; in a URI it is not encoded
+ */
+export function sidecarOf(article: string, annotator?: string): string {
+  return `${stemOf(article)}${annotator === undefined ? '' : `.${annotator}`}${SIDECAR_ENDING}`;
+}
+
+/** Whether a file is the sidecar of an article, of whatever annotator. */
+export function isSidecarOf(article: string, file: string): boolean {
+  const stem = stemOf(article);
+  return file.startsWith(`${stem}.`) && file.endsWith(SIDECAR_ENDING) && !/[./\\]/.test(file.slice(stem.length + 1, -SIDECAR_ENDING.length));
+}
+
+/** How the name of every sidecar ends. */
+export const SIDECAR_ENDING = '.marks.json';
+
+function stemOf(article: string): string {
+  return article.replace(/(?<=[^/\\])\.[^./\\]*$/, '');
 }

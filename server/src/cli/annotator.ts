@@ -26,7 +26,7 @@ export function createAnnotator(tagger: Tagger, options: RunOptions): Annotator 
   const memo = createParagraphMemo(MEMO_CAPACITY);
   return {
     async run(job) {
-      const article = job.kind === 'text' ? { text: job.text, notes: [] } : await readArticle(job.path);
+      const article = job.kind === 'text' ? { text: job.text, notes: [] } : await readArticle(job.path, options.annotator);
       return 'error' in article ? { error: article.error, notes: [] } : annotateArticle(job, article, { tagger, memo }, options);
     },
     close: () => Promise.resolve(),

@@ -18,6 +18,8 @@ export interface RunOptions {
   /** Document date of articles for which the job and the sidecar say none, `YYYY-MM-DD`. */
   readonly date?: string;
   readonly withText?: boolean;
+  /** Whose sidecars hold; those without a name where there is none. */
+  readonly annotator?: string;
 }
 
 /** Does jobs, one or several at a time. Never rejects: what goes wrong is in the outcome. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import { version } from '../../../package.json';
+import { annotatorProblem, isAnnotatorName } from '../annotations/annotator-name';
 import { isCalendarDate } from '../annotations/calendar-date';
 import { annotateFiles, type AnnotateOptions } from './annotate';
 import { FORMATS } from './destination';
@@ -34,6 +35,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     .option('--out <folder>', 'write one file an article below this folder, name.newsmark.json for name.txt', readFolder)
     .addOption(new Option('--format <name>', 'jsonl: a record a line; json: one array, or with --out indented files, which is their default').choices(FORMATS))
     .option('--date <day>', 'document date, YYYY-MM-DD: the day on which the articles were written', readDate)
+    .option('--annotator <name>', 'take the decisions of this annotator, article.NAME.marks.json', readAnnotator)
     .option('--with-text', 'put the text of the article into its record')
     .option('--jobs <number>', 'most threads to use', readCount, availableParallelism())
     .helpOption('-h, --help', 'print this help')
@@ -103,6 +105,11 @@ function readFolder(value: string): string {
   return value;
 }
 
+function readAnnotator(value: string): string {
+  if (!isAnnotatorName(value)) throw new InvalidArgumentError(annotatorProblem(value));
+  return value;
+}
+
 function readCount(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Write a number from 1 to 999.');
   return Number(value);
@@ -112,7 +119,8 @@ const EXIT_STATUS = `
 Exit status: 0 all went well, 1 some inputs failed, 2 the command line is wrong.`;
 
 const ANNOTATE_HELP = `
-The sidecar of an article, name.marks.json beside name.txt, is read and its decisions hold.
+The sidecar of an article, name.marks.json beside name.txt, is read and its decisions hold;
+with --annotator kim it is name.kim.marks.json, and what kim decided says so.
 Articles are UTF-8, UTF-16 with byte order mark, or Windows-1252. A folder stands for the
 .txt files below it, files such as README.txt, requirements.txt and robots.txt left out.
 Below --out an article keeps its path from the current folder; one that lies elsewhere keeps

@@ -13,8 +13,8 @@ export interface Article {
   readonly notes: readonly string[];
 }
 
-/** Reads an article file; gives the reason where it, or its sidecar, cannot be used. */
-export async function readArticle(path: string): Promise<Article | { readonly error: string }> {
+/** Reads an article file with the sidecar of an annotator, or the one without a name; gives the reason where it, or its sidecar, cannot be used. */
+export async function readArticle(path: string, annotator?: string): Promise<Article | { readonly error: string }> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -25,7 +25,7 @@ export async function readArticle(path: string): Promise<Article | { readonly er
   if (decoded.error !== undefined) return { error: decoded.error };
   const { text, note } = decoded;
   const notes = note === undefined ? [] : [note];
-  const sidecarPath = sidecarOf(path);
+  const sidecarPath = sidecarOf(path, annotator);
   let content: string;
   try {
     content = await readFile(sidecarPath, 'utf8');

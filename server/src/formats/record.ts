@@ -45,6 +45,8 @@ export interface AnnotationRecord extends SpanRecord {
   readonly status: 'suggested' | Exclude<DecisionStatus, 'rejected'>;
   /** What the person who decided wants to remember about it. */
   readonly note?: string;
+  /** Who decided, where a name is known. */
+  readonly annotator?: string;
   /** The rule or model that made it. */
   readonly source: string;
   /** From 0 to 1, to three places, where a model speaks. */
@@ -102,6 +104,8 @@ export interface PieceRecord {
 export interface RecordOptions {
   /** Put the text into the record. */
   readonly withText?: boolean;
+  /** Whose decisions these are. */
+  readonly annotator?: string;
 }
 
 /** The document record of an article. */
@@ -123,6 +127,7 @@ export function toRecord({ analysis, placed }: AnnotatedArticle, id: string, opt
       source: found.source,
       ...(found.score !== undefined && { score: round(found.score) }),
       ...(note !== undefined && { note }),
+      ...(status !== undefined && options.annotator !== undefined && { annotator: options.annotator }),
     };
   };
   const chains = new Map(analysis.chains.map((chain) => [chain.id, chain]));

@@ -6,7 +6,7 @@ import { decideOrphans, type OrphanChange } from '../annotations/decide-orphans'
 import { decideSpans, type SpanChange, type SpanFields } from '../annotations/decide-spans';
 import { placeDecisions } from '../annotations/place-decisions';
 import { readSidecar } from '../annotations/read-sidecar';
-import { sidecarOf, type Sidecar } from '../annotations/sidecar';
+import type { Sidecar } from '../annotations/sidecar';
 import { writeSidecar } from '../annotations/write-sidecar';
 import { createLineIndex } from '../features/line-index';
 import type { DecideParams, DecideResult, FlatRange, OrphanChangeParams, SpanChangeParams, SpanFieldParams } from './protocol';
@@ -35,7 +35,7 @@ export async function decide(params: DecideParams, sources: RecordSources): Prom
   // What could not be read again must not be written: a value that the format does not allow.
   const fault = content === null ? undefined : readSidecar(content).problem;
   if (fault !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, `This cannot be decided: ${fault.reason}.`);
-  return { sidecar: decided, sidecarUri: sidecarOf(params.uri), content };
+  return { sidecar: decided, sidecarUri: (await sources.sidecars.placeOf(params.uri)).uri, content };
 }
 
 async function apply(params: DecideParams, sidecar: Sidecar | undefined, text: string, sources: RecordSources): Promise<Sidecar> {

@@ -29,6 +29,8 @@ export interface ServerSettings {
   readonly layers: Readonly<Record<LayerName, boolean>>;
   readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly diagnostics: { readonly enabled: boolean };
+  /** Whose decisions are read and written, `article.ANNOTATOR.marks.json`; empty where people share one sidecar. */
+  readonly annotator: string;
 }
 
 /** What the client says about itself in `initializationOptions`. Everything may be missing (other editors). */

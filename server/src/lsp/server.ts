@@ -1,5 +1,5 @@
 import { type Connection, type InitializeResult } from 'vscode-languageserver';
-import { sidecarOf } from '../annotations/sidecar';
+import { isSidecarOf } from '../annotations/sidecar';
 import type { Outcome } from './analyze-document';
 import { createAnswer } from './answer';
 import { isArticle } from './article-files';
@@ -17,7 +17,7 @@ import { createLivePlacements } from './live-placements';
 import { REFUSED_REQUEST, refuse, type Refusal } from './lifecycle';
 import { answerOwnRequests } from './own-requests';
 import type { Platform } from './platform';
-import { SIDECAR_CHANGED, type ArticleStatus, type SidecarChangedParams } from './protocol';
+import { SIDECAR_CHANGED, type ArticleStatus, type ServerSettings, type SidecarChangedParams } from './protocol';
 import { publishOutcomes } from './publishing';
 import { createTextReader } from './read-text';
 import { refresh, register } from './registration';
@@ -37,8 +37,9 @@ export function startServer(connection: Connection, platform: Platform): void {
   const folders = createFolders();
   const engine = createEngine(platform, (message) => connection.console.error(message));
   const readFile = createFileReader(connection, platform, clientNow);
-  const sidecars = createSidecars(readFile);
   const settings = createSettingsSource(connection, clientNow);
+  const settingsNow = (uri: string): Promise<ServerSettings> => (documents.get(uri) === undefined ? settings.once(uri) : settings.of(uri));
+  const sidecars = createSidecars(readFile, async (uri) => (await settingsNow(uri)).annotator);
   const { pause } = platform;
   const articles = createArticles({
     documents, engine, sidecars, placements, pause,
@@ -57,7 +58,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     for (const uri of documents.keys().filter(concerns)) schedule(uri);
     refresh(connection, client);
   };
-  const sidecarChanged = (sidecarUri: string): void => analyzeAnew((uri) => sidecarOf(uri) === sidecarUri);
+  const sidecarChanged = (sidecarUri: string): void => analyzeAnew((uri) => isSidecarOf(uri, sidecarUri));
   const sidecarsWritten = (uris: readonly string[]): void => {
     for (const uri of uris) sidecars.changed(uri);
     for (const uri of uris) sidecarChanged(uri);
@@ -87,7 +88,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   documents.onDidClose(({ document: { uri } }) => {
     tokenResults.forget(uri);
     settings.forget(uri);
-    sidecars.forget(sidecarOf(uri));
+    sidecars.forget(uri);
   });
   connection.onRequest(REFUSED_REQUEST, (refusal: Refusal) => refuse(refusal));
 

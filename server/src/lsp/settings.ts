@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   layers: { entities: true, quotes: true, dates: true, boilerplate: true },
   inlayHints: { dates: false, speakers: false },
   diagnostics: { enabled: true },
+  annotator: '',
 };
 
 /** Reads settings as a client gave them; a missing or unfit value falls back to its default. */
@@ -45,6 +46,7 @@ export function readSettings(given: unknown): ServerSettings {
       speakers: flag(inlayHints['speakers'], defaults.inlayHints.speakers),
     },
     diagnostics: { enabled: flag(section('diagnostics')['enabled'], defaults.diagnostics.enabled) },
+    annotator: text(fields(given)['annotator'], defaults.annotator),
   };
 }
 
@@ -56,6 +58,10 @@ function fields(value: unknown): Fields {
 
 function flag(value: unknown, fallback: boolean): boolean {
   return typeof value === 'boolean' ? value : fallback;
+}
+
+function text(value: unknown, fallback: string): string {
+  return typeof value === 'string' ? value.trim() : fallback;
 }
 
 function length(value: unknown, fallback: number): number {

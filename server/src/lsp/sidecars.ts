@@ -1,5 +1,6 @@
+import { annotatorProblem, isAnnotatorName } from '../annotations/annotator-name';
 import { readSidecar } from '../annotations/read-sidecar';
-import { sidecarOf, type Sidecar } from '../annotations/sidecar';
+import { isSidecarOf, sidecarOf, type Sidecar } from '../annotations/sidecar';
 import { describeFileError } from './file-error';
 
 /** A sidecar as far as it could be read. */
@@ -9,22 +10,33 @@ export interface SidecarState {
   readonly problem?: string;
 }
 
+/** Where the decisions on an article are kept. */
+export interface SidecarPlace {
+  readonly uri: string;
+  /** Whose sidecar it is; missing where people share one. */
+  readonly annotator?: string;
+}
+
 /** The sidecars of articles. */
 export interface Sidecars {
+  placeOf(articleUri: string): Promise<SidecarPlace>;
   /** The sidecar of an open article, read once and kept until it changes. */
   of(articleUri: string): Promise<SidecarState>;
   /** The sidecar as it is now: what {@link Sidecars.set} said last, else read anew and not kept. */
   read(articleUri: string): Promise<SidecarState>;
   /** A sidecar was written. */
   changed(sidecarUri: string): void;
-  /** The article of a sidecar was closed. */
-  forget(sidecarUri: string): void;
+  /** An article was closed. */
+  forget(articleUri: string): void;
   /** What a sidecar holds from now on, where the file is yet to be written. */
   set(sidecarUri: string, state: SidecarState): void;
 }
 
-/** @param read gives the content of a file, or `null` where there is none; throws where it cannot be read */
-export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>): Sidecars {
+/**
+ * @param read gives the content of a file, or `null` where there is none; throws where it cannot be read
+ * @param annotatorOf whose decisions on an article count; empty for the sidecar that people share
+ */
+export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>, annotatorOf: (articleUri: string) => Promise<string> = () => Promise.resolve('')): Sidecars {
   const kept = new Map<string, Promise<SidecarState>>();
   const ahead = new Map<string, SidecarState>();
   const last = new Map<string, { readonly content: string; readonly state: SidecarState }>();
@@ -59,21 +71,32 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
     }
   };
 
+  const placeOf = async (articleUri: string): Promise<SidecarPlace & { readonly problem?: string }> => {
+    const annotator = await annotatorOf(articleUri);
+    if (annotator === '') return { uri: sidecarOf(articleUri) };
+    if (!isAnnotatorName(annotator)) return { uri: sidecarOf(articleUri), problem: `newsmark.annotator: ${annotatorProblem(annotator)}` };
+    return { uri: sidecarOf(articleUri, encodeURIComponent(annotator)), annotator };
+  };
+
   return {
-    of(articleUri) {
-      const uri = sidecarOf(articleUri);
+    placeOf,
+    async of(articleUri) {
+      const { uri, problem } = await placeOf(articleUri);
+      if (problem !== undefined) return { problem };
       const state = kept.get(uri) ?? load(uri, parseAndKeep);
       kept.set(uri, state);
       return state;
     },
-    read: (articleUri) => load(sidecarOf(articleUri), parseLikeLast),
+    async read(articleUri) {
+      const { uri, problem } = await placeOf(articleUri);
+      return problem === undefined ? load(uri, parseLikeLast) : { problem };
+    },
     changed(sidecarUri) {
       kept.delete(sidecarUri);
       ahead.delete(sidecarUri);
     },
-    forget(sidecarUri) {
-      this.changed(sidecarUri);
-      last.delete(sidecarUri);
+    forget(articleUri) {
+      for (const map of [kept, ahead, last]) for (const uri of map.keys()) if (isSidecarOf(articleUri, uri)) map.delete(uri);
     },
     set(sidecarUri, state) {
       kept.delete(sidecarUri);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isAnnotatorName } from '../../src/annotations/annotator-name';
 import { readSidecar } from '../../src/annotations/read-sidecar';
-import { sidecarOf, type Decision, type JsonObject, type Sidecar } from '../../src/annotations/sidecar';
+import { isSidecarOf, sidecarOf, type Decision, type JsonObject, type Sidecar } from '../../src/annotations/sidecar';
 import { writeSidecar } from '../../src/annotations/write-sidecar';
 import { anyDecision } from './decisions';
 
@@ -120,5 +121,14 @@ describe('the place of a sidecar', () => {
     assert.equal(sidecarOf('x.y/article'), 'x.y/article.marks.json');
     assert.equal(sidecarOf('x.y/.txt'), 'x.y/.txt.marks.json');
     assert.equal(sidecarOf('x.y\\a.TXT'), 'x.y\\a.marks.json');
+    assert.equal(sidecarOf('news/a.b.txt', 'kim'), 'news/a.b.kim.marks.json');
+  });
+  it('is told from that of another article', () => {
+    for (const own of ['n/a.marks.json', 'n/a.kim.marks.json', 'n/a.J%C3%B6rg_2.marks.json']) assert.equal(isSidecarOf('n/a.txt', own), true, own);
+    for (const other of ['n/b.marks.json', 'n/ab.marks.json', 'n/a.b.kim.marks.json', 'n/a.txt', 'n/a.newsmark.json', 'n/a.b/c.marks.json', 'm/a.marks.json']) assert.equal(isSidecarOf('n/a.txt', other), false, other);
+  });
+  it('takes names of annotators that are safe in file names', () => {
+    for (const name of ['kim', 'Jörg', '李', 'a-b_c', '2']) assert.equal(isAnnotatorName(name), true, name);
+    for (const name of ['', 'a.b', 'a b', '../x', 'a/b', 'a\\b', '-x', 'a:b', 'con*', 'x'.repeat(41), 'a\n']) assert.equal(isAnnotatorName(name), false, name);
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { annotate } from '../../src/annotations/article';
 import { decideBoilerplate, decideDocumentDate } from '../../src/annotations/decide';
+import { decideSpans } from '../../src/annotations/decide-spans';
 import { writeSidecar } from '../../src/annotations/write-sidecar';
 import type { DocumentRecord } from '../../src/formats/record';
 import { newsmark, withFolder } from './newsmark';
@@ -140,6 +142,19 @@ describe('newsmark annotate with sidecars', () => {
     return withFolder({ 'a.txt': TEXT.replace('More', 'Little'), 'a.marks.json': writeSidecar(sidecar)! }, async ({ path }) => {
       const { status, err } = await newsmark(['annotate', '.'], { cwd: path });
       assert.deepEqual([status, err], [0, 'newsmark: a.txt has a decision in its sidecar whose text was not found in it.\n']);
+    });
+  });
+  it('takes the decisions of the annotator who is named, and says whose they are', () => {
+    const sidecar = (label: string): string => writeSidecar(decideSpans(annotate(TEXT, undefined), [{ layer: 'entities', span: { start: 0, end: 4 }, do: 'set', to: { label } }]))!;
+    return withFolder({ 'a.txt': TEXT, 'a.marks.json': sidecar('LAW'), 'a.kim.marks.json': sidecar('EVENT') }, async ({ path }) => {
+      const rain = async (...args: string[]): Promise<unknown[]> => {
+        const { out } = await newsmark(['annotate', 'a.txt', ...args], { cwd: path });
+        return records(out)[0]!.entities.filter(({ start }) => start === 0).map(({ label, status, annotator }) => [label, status, annotator]);
+      };
+      assert.deepEqual(await rain(), [['LAW', 'added', undefined]]);
+      assert.deepEqual(await rain('--annotator', 'kim'), [['EVENT', 'added', 'kim']]);
+      assert.deepEqual(await rain('--annotator', 'lee'), []);
+      assert.match((await newsmark(['annotate', 'a.txt', '--annotator', '../kim'], { cwd: path })).err, /"\.\.\/kim" cannot be a part of a file name/);
     });
   });
   it('refuses an article whose sidecar is half written, and goes on', () => {
