@@ -1,29 +1,24 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { describeValue } from '../analysis/dates/describe';
+import { decide, flatRange, type OfferedDecision } from './decide-action';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { dateAt, spanAt } from './lookup';
 import type { OpenArticle } from './open-article';
-import { orphanActions, type OrphanDecision } from './orphan-actions';
-
-/** The command that records a decision; its one argument is what the decision says. */
-export const DECIDE_COMMAND = 'newsmark.decide';
-
-/** Start line, start character, end line, end character. */
-type FlatRange = readonly [number, number, number, number];
-
-/** Mirrors the parameters of the decide request. */
-type Decision = OrphanDecision | { readonly uri: string } & (
-  | { readonly kind: 'document-date'; readonly date: string }
-  | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
-);
+import { spanActions } from './span-actions';
 
 /**
- * What a person can decide at a range: whether doubtful text is part of the article, whether a selection is, what becomes of
- * decisions whose text was not found, and whether the day named there is the document date.
+ * What a person can decide at a range: whether doubtful text is part of the article, whether a selection is, whether the
+ * annotation there is right, and whether the day named there is the document date.
+ * @param asks whether the client has the commands that ask for a value
  */
-export function codeActions(open: OpenArticle, range: Range, reported: readonly Diagnostic[]): CodeAction[] {
+export function codeActions(open: OpenArticle, range: Range, reported: readonly Diagnostic[], asks = false): CodeAction[] {
   const doubtful = reported.filter((diagnostic) => diagnostic.source === DIAGNOSTIC_SOURCE && diagnostic.code === 'doubtful-boilerplate');
-  return [...doubtful.flatMap((diagnostic) => doubtFixes(open, diagnostic)), ...(doubtful.length === 0 ? partOfArticle(open, range) : []), ...orphanActions(open, range, reported, decide), ...documentDate(open, range)];
+  return [
+    ...doubtful.flatMap((diagnostic) => doubtFixes(open, diagnostic)),
+    ...(doubtful.length === 0 ? partOfArticle(open, range) : []),
+    ...spanActions(open, open.lines.offsetAt(range.start), asks),
+    ...documentDate(open, range),
+  ];
 }
 
 function doubtFixes(open: OpenArticle, diagnostic: Diagnostic): CodeAction[] {
@@ -39,6 +34,10 @@ function partOfArticle(open: OpenArticle, range: Range): CodeAction[] {
   if (region !== undefined) {
     return [decide('Mark as part of the article after all', CodeActionKind.QuickFix, boilerplate(open, open.lines.rangeOf(region), false))];
   }
+  const kept = spanAt(open.article.placed.filter(({ decision }) => decision.layer === 'boilerplate' && decision.status === 'rejected'), start);
+  if (kept !== undefined) {
+    return [decide('Mark as not part of the article after all', CodeActionKind.QuickFix, boilerplate(open, open.lines.rangeOf(kept), true))];
+  }
   return open.lines.offsetAt(range.end) > start
     ? [decide('Mark the selection as not part of the article', CodeActionKind.Refactor, boilerplate(open, range, true))]
     : [];
@@ -50,10 +49,6 @@ function documentDate(open: OpenArticle, range: Range): CodeAction[] {
   return [decide(`Set the document date to ${describeValue(day, 'DATE')}`, CodeActionKind.Refactor, { uri: open.uri, kind: 'document-date', date: day })];
 }
 
-function boilerplate(open: OpenArticle, { start, end }: Range, isBoilerplate: boolean): Decision {
-  return { uri: open.uri, kind: 'boilerplate', range: [start.line, start.character, end.line, end.character], boilerplate: isBoilerplate };
-}
-
-function decide(title: string, kind: CodeActionKind, decision: Decision): CodeAction {
-  return { title, kind, command: { title, command: DECIDE_COMMAND, arguments: [decision] } };
+function boilerplate(open: OpenArticle, range: Range, isBoilerplate: boolean): OfferedDecision {
+  return { uri: open.uri, kind: 'boilerplate', range: flatRange(range), boilerplate: isBoilerplate };
 }

@@ -4,7 +4,7 @@ import type { Span } from '../analysis/types';
 import type { PlacedDecision } from '../annotations/place-decisions';
 import { saidOf } from '../annotations/said';
 import type { JsonObject } from '../annotations/sidecar';
-import { DECIDE_COMMAND } from './code-actions';
+import { DECIDE_COMMAND } from './decide-action';
 import { findContradictions, wordsOfPlaced, wordsOfSaid, type Contradiction } from './contradictions';
 import type { OpenArticle } from './open-article';
 

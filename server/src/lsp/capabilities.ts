@@ -1,5 +1,5 @@
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
-import { DECIDE_COMMAND } from '../features/code-actions';
+import { DECIDE_COMMAND } from '../features/decide-action';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/token-legend';
 import type { Client } from './client';
 

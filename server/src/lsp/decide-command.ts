@@ -1,5 +1,5 @@
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
-import { DECIDE_COMMAND } from '../features/code-actions';
+import { DECIDE_COMMAND } from '../features/decide-action';
 import type { Answer } from './answer';
 import { decide } from './decide';
 import { isDecideCommand } from './params';

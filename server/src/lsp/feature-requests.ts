@@ -35,7 +35,7 @@ export function answerFeatures(answer: Answer, articles: Articles, client: () =>
   onArticle('textDocument/inlayHint', isRangeParams, [], (open, { range }, { settings }) => inlayHints(open, range, settings.inlayHints));
   onArticle('textDocument/codeAction', isCodeActionParams, [], (open, { range, context }) => {
     if (client().decides === undefined) return [];
-    const actions = [...contradictionActions(open, range, context.diagnostics), ...codeActions(open, range, context.diagnostics)].filter(({ kind }) => isAskedFor(kind, context.only));
+    const actions = [...contradictionActions(open, range, context.diagnostics), ...codeActions(open, range, context.diagnostics, client().isNewsmark)].filter(({ kind }) => isAskedFor(kind, context.only));
     return client().codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
 

@@ -1,5 +1,5 @@
 import { Position, Range, type CodeActionParams, type DocumentDiagnosticParams, type InlayHintParams, type ReferenceParams, type SelectionRangeParams, type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentPositionParams, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { DECIDE_COMMAND } from '../features/code-actions';
+import { DECIDE_COMMAND } from '../features/decide-action';
 import type { ArticleStatusParams, DecideParams, RecordParams } from './protocol';
 
 /* What clients send is tested before it is used: parameters that do not fit are answered with −32602. */

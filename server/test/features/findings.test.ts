@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
 import type { Finding } from '../../src/analysis/types';
+import type { Decision } from '../../src/annotations/sidecar';
 import { codeActions } from '../../src/features/code-actions';
 import { diagnostics, unreadableDecisions } from '../../src/features/diagnostics';
 import { inlayHints } from '../../src/features/inlay-hints';
@@ -57,10 +58,67 @@ describe('code actions', () => {
   });
 
   it('offer a calendar day as the document date', () => {
-    assert.deepEqual(titles(write('‹DATE=2025-11-08 Sat|urday›')), ['Set the document date to Saturday, 8 November 2025']);
-    assert.deepEqual(titles(write('‹TIME=2025-11-08T09:02 Sat|urday, 9:02›')), ['Set the document date to Saturday, 8 November 2025']);
-    assert.deepEqual(titles(write('‹DATE=2025-11 Novem|ber›')), []);
-    assert.deepEqual(titles(write('‹DATE=2025-11-08 Sat|urday›', { date: { value: '2025-11-08', source: 'set' } })), []);
+    const offered = (written: Written): string[] => titles(written).filter((title) => title.startsWith('Set'));
+    assert.deepEqual(offered(write('‹DATE=2025-11-08 Sat|urday›')), ['Set the document date to Saturday, 8 November 2025']);
+    assert.deepEqual(offered(write('‹TIME=2025-11-08T09:02 Sat|urday, 9:02›')), ['Set the document date to Saturday, 8 November 2025']);
+    assert.deepEqual(offered(write('‹DATE=2025-11 Novem|ber›')), []);
+    assert.deepEqual(offered(write('‹DATE=2025-11-08 Sat|urday›', { date: { value: '2025-11-08', source: 'set' } })), []);
+  });
+
+  it('lead back where text was kept as part of the article', () => {
+    const { open, cursor } = decided('Sha|re', { ...AT_START, layer: 'boilerplate', status: 'rejected' }, 5);
+    const [action, ...others] = codeActions(open, { start: cursor, end: cursor }, []);
+    assert.deepEqual([action?.title, action?.command?.arguments, others], ['Mark as not part of the article after all', [{ uri: open.uri, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: true }], []]);
+  });
+});
+
+const AT_START = { id: 'a', start: 0, end: 5, text: '', prefix: '', suffix: '' } as const;
+
+/** An article with one decision on its first characters. */
+function decided(marked: string, decision: Decision, end: number): Written {
+  const written = write(marked);
+  return { ...written, open: { ...written.open, article: { ...written.open.article, placed: [{ decision, start: 0, end }] } } };
+}
+
+describe('code actions on annotations', () => {
+  const titles = ({ open, cursor }: Written, asks = false): string[] => codeActions(open, { start: cursor, end: cursor }, [], asks).map(({ title }) => title);
+
+  it('accept and reject what is suggested', () => {
+    const { open, cursor } = write('Said ‹PERSON K|im›.');
+    assert.deepEqual(codeActions(open, { start: cursor, end: cursor }, []).map(({ title, command }) => [title, command?.arguments]), [
+      ['Accept “Kim”: person', [{ uri: open.uri, kind: 'spans', changes: [{ layer: 'entities', range: [0, 5, 0, 8], do: 'accept' }] }]],
+      ['Reject “Kim”: person', [{ uri: open.uri, kind: 'spans', changes: [{ layer: 'entities', range: [0, 5, 0, 8], do: 'reject' }] }]],
+    ]);
+  });
+
+  it('are none where nothing is marked', () => assert.deepEqual(titles(write('Said K|im.')), []));
+
+  it('forget what was decided', () => {
+    const written = write('‹PERSON K|im›');
+    Object.assign(written.open.article.analysis.mentions[0]!, { decision: 'a' });
+    assert.deepEqual(titles(written), ['Forget what was decided about “Kim”']);
+  });
+
+  it('accept after all what was rejected', () => {
+    assert.deepEqual(titles(decided('K|im', { ...AT_START, layer: 'entities', status: 'rejected', label: 'PERSON' }, 3)), ['Accept “Kim” after all']);
+  });
+
+  it('correct a date where the client can ask', () => {
+    const dated = write('‹DATE=2025-11 Novem|ber›');
+    assert.deepEqual(titles(dated, true).at(-1), 'Correct this date…');
+    assert.equal(titles(dated).length, 2);
+  });
+
+  it('name who may say a quote that nobody says, people first, the nearer before the farther', () => {
+    const written = write('‹PERSON Ana› ‹PERSON=Bo_Kim Bo› ‹ORG RTVE› ‹PERSON Cy› ‹PERSON=Bo_Kim Kim›: ‹q1 “N|o”›');
+    assert.deepEqual(titles(written).filter((title) => title.startsWith('Said')), ['Said by Bo Kim', 'Said by Cy', 'Said by Ana']);
+    const [action] = codeActions(written.open, { start: written.cursor, end: written.cursor }, []);
+    assert.deepEqual(action?.command?.arguments, [{ uri: written.open.uri, kind: 'spans', changes: [{ layer: 'quotes', range: [0, 20, 0, 24], do: 'set', to: { speaker: { range: [0, 15, 0, 18] } } }] }]);
+  });
+
+  it('name nobody where the speaker is known, or nobody is named', () => {
+    assert.deepEqual(titles(write('‹PERSON Ana› ‹q1 “N|o”› ‹s1=Bo he› ‹c1 said›')).filter((title) => title.startsWith('Said')), []);
+    assert.deepEqual(titles(write('‹GPE Rome› ‹q1 “N|o”›')).filter((title) => title.startsWith('Said')), []);
   });
 });
 
