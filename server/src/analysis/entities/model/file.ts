@@ -2,7 +2,7 @@ import { createChainModel } from './chain-model';
 import { TAGS, TYPES } from './labels';
 import { createHashMap, KINDS, put, type HashMap } from './lexicon';
 import type { TaggerModel } from './tag';
-import { withRows, type FeatureWeights } from './weights';
+import { layOutWeights, type FeatureList, type FeatureWeights } from './weights';
 
 /**
  * The weights file, little-endian: "NMNT", format, length and checksum of the body (32 bits each); then the body:
@@ -85,17 +85,16 @@ function readWeights(body: Reader): FeatureWeights {
   const scale = body.float();
   const features = body.number();
   const entries = body.number();
-  const { keys, slots } = createHashMap(features);
-  const starts = new Uint32Array(features + 1);
+  const lists: FeatureList[] = [];
   let key = 0;
-  let next = 0;
+  let end = 0;
   for (let feature = 0; feature < features; feature++) {
     key += body.number();
-    put({ keys, slots }, key | 0, feature);
-    next += body.number();
-    starts[feature + 1] = next;
+    const start = end;
+    end += body.number();
+    lists.push({ key: key | 0, start, end });
   }
   const tags = body.bytes(entries);
   const values = body.bytes(entries);
-  return withRows({ keys, slots, starts, tags, values: new Int8Array(values.buffer, values.byteOffset, values.byteLength), scale });
+  return layOutWeights(lists, tags, new Int8Array(values.buffer, values.byteOffset, values.byteLength), scale);
 }

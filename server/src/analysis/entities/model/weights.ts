@@ -1,20 +1,25 @@
-import type { HashMap } from './lexicon';
 import { TAGS } from './labels';
 
-/** Weights by feature hash: each known feature has a short list of tags with a weight of −127 to 127. */
-export interface WeightLists extends HashMap {
-  /** Where the list of each feature begins, by the feature's number, which the map gives; one more entry than features. */
-  readonly starts: Uint32Array;
-  readonly tags: Uint8Array;
-  readonly values: Int8Array;
-  /** What a weight of 1 stands for. */
-  readonly scale: number;
+/** What the file says of one feature: a list of tags with a weight of −127 to 127 each, from `start` to `end` in `tags` and `values`. */
+export interface FeatureList {
+  readonly key: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The same, with the long lists as rows: the features that nearly every token has weigh on nearly every tag. */
-export interface FeatureWeights extends WeightLists {
-  /** Rows of {@link ROW} numbers. */
+/** Weights by feature hash, laid out so that looking up a feature touches few places in memory: most of the time goes there. */
+export interface FeatureWeights {
+  /**
+   * Open addressing, never more than half full, two numbers a slot: the key, and 0 where the slot is free, else where the
+   * weights are: 16 times the start in {@link entries} plus their number, or less than 0 for a row, −1 less its start in {@link rows}.
+   */
+  readonly slots: Int32Array;
+  /** Short lists: 64 times the weight plus the tag. */
+  readonly entries: Int16Array;
+  /** Long lists as rows of {@link ROW} numbers: the features that nearly every token has weigh on nearly every tag. */
   readonly rows: Int32Array;
+  /** What a weight of 1 stands for. */
+  readonly scale: number;
 }
 
 /**
@@ -25,50 +30,50 @@ export const ROW = (TAGS + 1) >> 1;
 
 /** From this length on a list is a row. */
 const LONG = 12;
-/** A slot from here on tells a row, one below a list. */
-const FIRST_ROW = 2 ** 24;
 
-/** Turns the long lists into rows. Changes the slots of the lists, which are no more to be used by themselves. */
-export function withRows(lists: WeightLists): FeatureWeights {
-  const { slots, starts, tags, values } = lists;
-  const lengthAt = (slot: number): number => (starts[slot] ?? 0) - (starts[slot - 1] ?? 0);
-  let count = 0;
-  for (const slot of slots) if (slot > 0 && lengthAt(slot) >= LONG) count++;
-  const rows = new Int32Array(count * ROW);
+/** Lays out the lists of all features; no two of them have the same key. */
+export function layOutWeights(lists: readonly FeatureList[], tags: Uint8Array, values: Int8Array, scale: number): FeatureWeights {
+  let capacity = 16;
+  while (capacity < lists.length * 2) capacity *= 2;
+  const slots = new Int32Array(2 * capacity);
+  const entries = Int16Array.from(tags, (tag, at) => (values[at] ?? 0) * 64 + tag);
+  const rows = new Int32Array(lists.filter(({ start, end }) => end - start >= LONG).length * ROW);
   let row = 0;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
-    if (slot === 0 || lengthAt(slot) < LONG) continue;
-    for (let entry = starts[slot - 1] ?? 0; entry < (starts[slot] ?? 0); entry++) addWeight(rows, row, tags[entry] ?? 0, values[entry] ?? 0);
-    slots[at] = FIRST_ROW + row;
+  for (const { key, start, end } of lists) {
+    if (start === end) continue;
+    const isLong = end - start >= LONG;
+    let at = 2 * (key & (capacity - 1));
+    while (slots[at + 1] !== 0) at = (at + 2) & (2 * capacity - 1);
+    slots[at] = key;
+    slots[at + 1] = isLong ? -1 - row : start * 16 + (end - start);
+    if (!isLong) continue;
+    addEntries(entries, start, end, rows, row);
     row += ROW;
   }
-  return { ...lists, rows };
+  return { slots, entries, rows, scale };
 }
 
-function addWeight(rows: Int32Array, row: number, tag: number, weight: number): void {
-  const cell = row + (tag >> 1);
-  rows[cell] = (rows[cell] ?? 0) + (tag & 1 ? weight * 0x10000 : weight);
+function addEntries(entries: Int16Array, start: number, end: number, sums: Int32Array, row: number): void {
+  for (let at = start; at < end; at++) {
+    const entry = entries[at] ?? 0;
+    const cell = row + ((entry & 63) >> 1);
+    sums[cell] = (sums[cell] ?? 0) + ((entry >> 6) << ((entry & 1) << 4));
+  }
 }
 
 /** Adds the weights of `count` features to the row of `sums` that begins at `row`. */
-export function addFeatures({ keys, slots, starts, tags, values, rows }: FeatureWeights, features: Int32Array, count: number, sums: Int32Array, row: number): void {
-  const mask = keys.length - 1;
+export function addFeatures({ slots, entries, rows }: FeatureWeights, features: Int32Array, count: number, sums: Int32Array, row: number): void {
+  const mask = slots.length - 1;
   for (let index = 0; index < count; index++) {
     const key = features[index] ?? 0;
-    let at = key & mask;
-    let slot = slots[at] ?? 0;
-    while (slot !== 0 && keys[at] !== key) {
-      at = (at + 1) & mask;
-      slot = slots[at] ?? 0;
+    let at = (2 * key) & mask;
+    let place = slots[at + 1] ?? 0;
+    while (place !== 0 && slots[at] !== key) {
+      at = (at + 2) & mask;
+      place = slots[at + 1] ?? 0;
     }
-    if (slot === 0) continue;
-    if (slot >= FIRST_ROW) {
-      addRow(rows, slot - FIRST_ROW, sums, row);
-      continue;
-    }
-    const end = starts[slot] ?? 0;
-    for (let entry = starts[slot - 1] ?? 0; entry < end; entry++) addWeight(sums, row, tags[entry] ?? 0, values[entry] ?? 0);
+    if (place > 0) addEntries(entries, place >> 4, (place >> 4) + (place & 15), sums, row);
+    else if (place < 0) addRow(rows, -1 - place, sums, row);
   }
 }
 
