@@ -5,7 +5,9 @@ const REACH = 300;
 
 /** Small words inside names: `Bank of England`, `Ursula von der Leyen`, `Médecins sans Frontières`. */
 const INSIDE_NAMES = new Set(['of', 'the', 'for', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'la', 'le', 'les', 'des', 'du', 'van', 'von', 'der', 'den', 'zu', 'bin', 'ibn', 'al', 'el', 'y', 'e', 'et', 'sans']);
-/** At most so many of them in a row. */
+/** Words that begin a sentence, and no name: `The Lausitz`, `In Berlin`. */
+const BEFORE_NAMES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'of', 'with', 'as', 'and', 'but', 'or', 'if', 'so', 'when', 'while', 'where', 'after', 'before', 'since', 'until', 'unlike', 'like', 'under', 'over', 'near', 'i', 'we', 'you', 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'our', 'their', 'is', 'was', 'what', 'who', 'how', 'why', 'did', 'does', 'has', 'had', 'both', 'even', 'only', 'then', 'yet']);
+/** At most so many small words in a row. */
 const MOST_SMALL = 2;
 
 /**
@@ -31,6 +33,7 @@ function edgeOfRun(text: string, words: readonly Stretch[], index: number, step:
   for (let next = index + step; next - edge <= MOST_SMALL + 1 && edge - next <= MOST_SMALL + 1; next += step) {
     const [word, before] = [words[next], words[next - step]];
     if (word === undefined || before === undefined || !areNeighbours(text, step === 1 ? before : word, step === 1 ? word : before)) break;
+    if (step === -1 && BEFORE_NAMES.has(text.slice(word.start, word.end).toLowerCase()) && isCapitalised(text, word)) break;
     if (isCapitalised(text, word)) edge = next;
     else if (!INSIDE_NAMES.has(text.slice(word.start, word.end))) break;
   }

@@ -32,6 +32,8 @@ describe('smart selection', () => {
     ['the “N|ew Deal” of', 'New Deal'],
     ['Œuv|re Éternelle', 'Œuvre Éternelle'],
     ['word |— word', undefined],
+    ['The Lau|sitz mines', 'Lausitz'],
+    ['In New Yor|k The Hague', 'New York The Hague'],
     ['', undefined],
   ];
   for (const [marked, expected] of cases) it(`takes ${expected ?? 'nothing'} in ${marked || 'an empty line'}`, () => assert.equal(selected(marked), expected));

@@ -7,3 +7,4 @@ import './diagnostics.test';
 import './export.test';
 import './files.test';
 import './dialogs.test';
+import './annotating.test';

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { exists, inside, open, rangeOf, read, replace, show, until, workspaceFolder, write } from './article';
+import { answering } from './dialogs';
+import { PLANT } from './texts';
+import { untilMarked } from './tokens';
+
+const run = (name: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`newsmark.${name}`, ...args);
+const sidecarOf = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), name.replace(/txt$/, 'marks.json'));
+
+interface OnDisk {
+  readonly sha256: string;
+  readonly decisions: readonly { readonly layer: string; readonly start: number; readonly text: string; readonly status: string; readonly label?: string; readonly value?: string; readonly name?: string; readonly note?: string; readonly speaker?: { readonly text: string } }[];
+}
+
+async function onDisk(name: string): Promise<OnDisk> {
+  return JSON.parse(await read(sidecarOf(name))) as OnDisk;
+}
+
+/** The decisions of a sidecar, a line each. */
+async function decided(name: string): Promise<string[]> {
+  return (await onDisk(name)).decisions.map(({ text, status, label, value }) => [text, status, label ?? value].join(' '));
+}
+
+async function article(name: string, text = PLANT): Promise<vscode.TextEditor> {
+  const document = await open(name, text);
+  await untilMarked(document, 'Germany', 'newsmarkPlace');
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  return editor;
+}
+
+function put(editor: vscode.TextEditor, text: string, n = 0): void {
+  const at = inside(editor.document, text, n);
+  editor.selection = new vscode.Selection(at, at);
+}
+
+function select(editor: vscode.TextEditor, text: string): void {
+  const { start, end } = rangeOf(editor.document, text);
+  editor.selection = new vscode.Selection(start, end);
+}
+
+function atCursor(editor: vscode.TextEditor): string {
+  return editor.document.getText(editor.document.getWordRangeAtPosition(editor.selection.active));
+}
+
+function shown(): vscode.TextDocument | undefined {
+  return vscode.window.activeTextEditor?.document;
+}
+
+describe('annotating', () => {
+  it('accepts, rejects and labels what is undecided, one after the other', async () => {
+    const editor = await article('annotate/keys.txt');
+    await run('toggleAnnotating');
+    assert.equal(atCursor(editor), 'Germany');
+    await run('accept');
+    assert.deepEqual(await decided('annotate/keys.txt'), ['Germany accepted GPE']);
+    assert.notEqual(atCursor(editor), 'Germany');
+    put(editor, 'BERLIN');
+    await run('label', '4');
+    await run('reject');
+    put(editor, 'Reuters');
+    await run('repeatLabel');
+    assert.deepEqual(await decided('annotate/keys.txt'), ['Germany accepted GPE', 'BERLIN rejected LOC', 'Reuters changed LOC']);
+    await run('toggleAnnotating');
+  });
+
+  it('takes decisions back byte by byte, and makes them again', async () => {
+    const editor = await article('annotate/undo.txt');
+    const file = sidecarOf('annotate/undo.txt');
+    const states: (string | undefined)[] = [undefined];
+    for (const [word, act] of [['Germany', 'accept'], ['Schneider', 'reject'], ['Saturday', 'reject']] as const) {
+      put(editor, word);
+      await run(act);
+      states.push(await read(file));
+    }
+    const now = async (): Promise<string | undefined> => ((await exists(file)) ? read(file) : undefined);
+    for (const state of states.slice(0, -1).reverse()) {
+      await run('undoDecision');
+      assert.equal(await now(), state);
+    }
+    for (const state of states.slice(1)) {
+      await run('redoDecision');
+      assert.equal(await now(), state);
+    }
+    assert.equal(atCursor(editor), 'Saturday');
+  });
+
+  it('takes nothing back that somebody else has changed since', async () => {
+    const editor = await article('annotate/changed.txt');
+    put(editor, 'Germany');
+    await run('accept');
+    const file = sidecarOf('annotate/changed.txt');
+    const changed = (await read(file)).replace('"accepted"', '"rejected"');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(changed));
+    await run('undoDecision');
+    assert.equal(await read(file), changed);
+  });
+
+  it('keeps its decisions over a reload', async () => {
+    const editor = await article('annotate/again.txt');
+    put(editor, 'Germany');
+    await run('accept');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const document = await show(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspaceFolder(), 'annotate/again.txt')));
+    await until('the decision', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, 'Germany'));
+      return actions.some(({ title }) => title === 'Forget what was decided about “Germany”');
+    });
+  });
+
+  it('adds what is selected, or the name at the cursor, and moves its edges', async () => {
+    const editor = await article('annotate/added.txt');
+    select(editor, ' last coal plant');
+    await run('label', '6');
+    put(editor, 'kept');
+    await run('addAnnotation', 'EVENT');
+    await run('growEnd');
+    await run('growStart');
+    await run('shrinkEnd');
+    assert.deepEqual(await decided('annotate/added.txt'), ['last coal plant added FAC', 'We kept added EVENT']);
+    await run('forgetDecision');
+    assert.deepEqual(await decided('annotate/added.txt'), ['last coal plant added FAC']);
+  });
+
+  it('decides on all that say the same in one step, and asks before', async () => {
+    const editor = await article('annotate/all.txt', PLANT.replace('The European Union', 'The Lausitz and the Lausitzer, in Lausitz. The European Union'));
+    put(editor, 'Lausitz');
+    await run('addAnnotation', 'LOC');
+    const shown = await answering({ showQuickPick: (items: readonly { readonly label: string }[]) => items[0] }, async () => run('relabelEverywhere', 'FAC'));
+    assert.match(JSON.stringify(shown[0]?.args[0]), /Every “Lausitz”.*"description":"2\b/);
+    assert.deepEqual((await decided('annotate/all.txt')).filter((line) => line.includes('FAC')), ['Lausitz added FAC', 'Lausitz added FAC']);
+    await run('undoDecision');
+    assert.deepEqual(await decided('annotate/all.txt'), ['Lausitz added LOC']);
+  });
+
+  it('decides nothing where the person turns back', async () => {
+    const editor = await article('annotate/back.txt');
+    put(editor, 'Schneider');
+    await answering({}, async () => run('rejectEverywhere'));
+    assert.equal(await exists(sidecarOf('annotate/back.txt')), false);
+  });
+
+  it('sets names, values, speakers and notes', async () => {
+    const editor = await article('annotate/fields.txt');
+    put(editor, 'Saturday');
+    await run('setDateValue', '15 March 2025');
+    put(editor, 'European Union');
+    await answering({ showQuickPick: (items: readonly unknown[]) => items.at(-1) }, async () => run('setCanonicalName', 'EU'));
+    await run('addNote', 'whole union');
+    put(editor, 'Nobody believed');
+    const [asked] = await answering({ showQuickPick: (items: readonly { readonly label: string }[]) => items.find(({ label }) => label === 'Maria Schneider') }, async () => run('setSpeaker'));
+    assert.match(JSON.stringify(asked?.args[0]), /"Nobody"/);
+    const { decisions } = await onDisk('annotate/fields.txt');
+    assert.deepEqual(decisions.map(({ text, value, name, note, speaker }) => [text.slice(0, 14), value ?? name ?? speaker?.text, note]), [
+      ['Saturday', '2025-03-15', undefined], ['"We kept our w', 'Schneider', undefined], ['European Union', 'EU', 'whole union'],
+    ]);
+    put(editor, 'Saturday');
+    const shown = await answering({}, async () => run('setDateValue', '31 February 2025'));
+    assert.deepEqual(shown.map(({ name }) => name), ['showErrorMessage']);
+    put(editor, 'Nobody believed');
+    await run('notAQuote');
+    assert.equal((await onDisk('annotate/fields.txt')).decisions[1]?.status, 'rejected');
+  });
+
+  it('goes on in the next article of the folder where nothing is left', async () => {
+    await write('annotate/folder/b.txt', PLANT);
+    const editor = await article('annotate/folder/a.txt', 'Germany reopens\n\nGermany reopened.\n');
+    await run('toggleAnnotating');
+    await until('the next article', async () => {
+      await run('accept');
+      return shown()?.uri.path.endsWith('folder/b.txt');
+    });
+    assert.ok((await decided('annotate/folder/a.txt')).every((line) => line.includes('accepted')));
+    assert.equal(await exists(sidecarOf('annotate/folder/b.txt')), false);
+    await run('previousUndecided');
+    assert.ok(shown()?.uri.path.endsWith('folder/b.txt'));
+    await run('undoDecision');
+    assert.equal(shown(), editor.document);
+    await run('toggleAnnotating');
+  });
+
+  it('keeps slips of the finger out of the article, until it is edited', async () => {
+    const editor = await article('annotate/typing.txt');
+    await run('toggleAnnotating');
+    const type = (): Thenable<unknown> => vscode.commands.executeCommand('type', { text: 'z' });
+    await type();
+    assert.equal(editor.document.getText(), PLANT);
+    await run('editArticle');
+    await until('a letter', async () => {
+      await type();
+      return editor.document.getText() !== PLANT;
+    });
+    assert.match(editor.document.getText(), /^z+Germany/);
+    await run('resumeAnnotating');
+    await run('toggleAnnotating');
+    await editor.document.save();
+  });
+
+  it('lets the sidecar follow the article when it is saved', async () => {
+    const editor = await article('annotate/saved.txt');
+    put(editor, 'European Union');
+    await run('accept');
+    const before = await onDisk('annotate/saved.txt');
+    await replace(editor.document, new vscode.Range(0, 0, 0, 0), 'Finally: ');
+    await replace(editor.document, rangeOf(editor.document, 'European'), 'Europa');
+    await editor.document.save();
+    const after = await until('the new places', async () => {
+      const now = await onDisk('annotate/saved.txt');
+      return now.sha256 !== before.sha256 && now;
+    });
+    const [decision] = after.decisions;
+    assert.deepEqual([decision?.text, decision?.start], ['Europa Union', editor.document.getText().indexOf('Europa Union')]);
+  });
+
+  it('makes no sidecar when an article is saved on which nothing was decided', async () => {
+    const editor = await article('annotate/untouched.txt');
+    await replace(editor.document, new vscode.Range(0, 0, 0, 0), 'Finally: ');
+    await editor.document.save();
+    put(editor, 'Germany');
+    await run('accept');
+    await run('undoDecision');
+    assert.equal(await exists(sidecarOf('annotate/untouched.txt')), false);
+  });
+});
