@@ -10,6 +10,7 @@ import { createLanguageClient, type CreateClient } from './language-client';
 import type { RequestFailure } from './request-failures';
 import { watchSidecars } from './sidecars';
 import { showStatus } from './status';
+import { registerViews } from './views/register-views';
 
 /** Composes the extension; resolves when the server runs, or when the status item says why it does not. */
 export async function activateNewsmark(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
@@ -32,6 +33,7 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
     followArticles(),
     registerCommands(session),
     registerAnnotating(session),
+    registerViews(session),
   );
   try {
     await client.start();

@@ -11,11 +11,12 @@ import { ANNOTATION_STYLES } from '../src/annotating/styles';
 import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
 import { resultName } from '../src/export/result-name';
 import { MARK_STYLES } from '../src/mark-styles';
+import { VIEWS, VIEW_COMMANDS, VIEW_KEYS } from '../src/views/command-names';
 
 const ROOT = new URL('../../', import.meta.url);
 const { contributes } = manifest;
 const settings: Readonly<Record<string, Setting>> = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
-const commands = Object.values<string>({ ...COMMANDS, ...ANNOTATING_COMMANDS });
+const commands = Object.values<string>({ ...COMMANDS, ...ANNOTATING_COMMANDS, ...VIEW_COMMANDS });
 const menuItems: readonly { readonly command?: string; readonly submenu?: string; readonly when: string }[] = Object.values(contributes.menus).flat();
 const packed = manifest.files;
 
@@ -52,11 +53,21 @@ describe('commands of the manifest', () => {
   });
 
   it('show only where they can work', () => {
-    const asked = [...menuItems, ...contributes.keybindings].flatMap(({ when }) => [...when.matchAll(/newsmark\.\w+/g)].map(([key]) => key));
-    assert.deepEqual([...new Set(asked)].sort(), Object.values<string>({ ...CONTEXT_KEYS, ...ANNOTATING_KEYS }).sort());
+    const asked = [...menuItems, ...contributes.keybindings].flatMap(({ when }) => [...when.matchAll(/(?<!iew == )newsmark\.\w+/g)].map(([key]) => key));
+    assert.deepEqual([...new Set(asked)].sort(), Object.values<string>({ ...CONTEXT_KEYS, ...ANNOTATING_KEYS, ...VIEW_KEYS }).sort());
     const sources = ['status.ts', 'annotating/mode.ts', 'annotating/turn-back.ts'].map((file) => readFileSync(new URL(`client/src/${file}`, ROOT), 'utf8')).join('\n');
     for (const name of Object.keys(CONTEXT_KEYS)) assert.match(sources, new RegExp(`'setContext', CONTEXT_KEYS\\.${name}\\b`));
     for (const name of Object.keys(ANNOTATING_KEYS)) assert.match(sources, new RegExp(`'setContext', ANNOTATING_KEYS\\.${name}\\b`));
+  });
+
+  it('ask for views that there are, which tell what they are for while they are empty', () => {
+    const views = contributes.views.newsmark.map(({ id }) => id);
+    assert.deepEqual(views, Object.values<string>(VIEWS));
+    const asked = [...menuItems, ...contributes.keybindings].flatMap(({ when }) => [...when.matchAll(/iew == (newsmark\.\w+)/g)].map(([, view]) => view));
+    for (const view of asked) assert.ok(views.includes(view ?? ''), view);
+    for (const view of views) assert.ok(contributes.viewsWelcome.some((welcome) => welcome.view === view), view);
+    const linked = contributes.viewsWelcome.flatMap(({ contents }) => [...contents.matchAll(/command:(newsmark\.\w+)/g)].map(([, command]) => command));
+    for (const command of linked) assert.ok(commands.includes(command ?? ''), command);
   });
 
   it('stand in the submenus that the manifest has', () => {
@@ -68,7 +79,9 @@ describe('commands of the manifest', () => {
 
 describe('keys of the manifest', () => {
   it('are taken only while annotating, in an article that has the focus', () => {
-    for (const { key, when } of contributes.keybindings) {
+    const inEditors = contributes.keybindings.filter(({ when }) => !when.startsWith('focusedView == newsmark.'));
+    assert.ok(inEditors.length >= contributes.keybindings.length - 2);
+    for (const { key, when } of inEditors) {
       assert.match(when, /^newsmark\.(?:annotating|editingArticle) && editorTextFocus && editorLangId == plaintext(?: && |$)/, key);
     }
   });
@@ -98,7 +111,7 @@ describe('settings of the manifest', () => {
 
   it('are all read', () => {
     const ofServer = leaves(DEFAULT_SETTINGS, 'newsmark').map(([name]) => name);
-    assert.deepEqual(Object.keys(settings).sort(), [...ofServer, 'newsmark.underlines'].sort());
+    assert.deepEqual(Object.keys(settings).sort(), [...ofServer, 'newsmark.articleBadges', 'newsmark.underlines'].sort());
   });
 
   it('stay few, and every one is explained and can differ by folder', () => {
@@ -154,6 +167,7 @@ describe('files of the manifest', () => {
   it('exist, and are packed', () => {
     const paths = [
       manifest.icon,
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { SpanChangeParams } from '../../../server/src/lsp/protocol';
+import { flatRange } from '../annotating/editor-ranges';
+import { decideOnArticle } from '../commands/decide';
+import type { Session } from '../commands/register';
+import { plural } from '../status-text';
+import { askAnnotations } from './ask-annotations';
+import { identify } from './identify';
+import type { Review } from './review';
+import { nodesBelow, oneLine, type TreeNode } from './tree-node';
+
+/**
+ * Decides on annotations of the review in one step: on those selected where the node is one of them, on all of a group, on
+ * the selection where a key was pressed.
+ */
+export async function decideInReview(session: Session, review: Review, verdict: 'accept' | 'reject' | 'forget', node?: TreeNode, selected?: readonly TreeNode[]): Promise<void> {
+  const chosen = chosenNodes(review, node, selected);
+  const ids = new Set(nodesBelow(chosen).filter(({ item }) => item !== undefined).map(({ id }) => id));
+  await decideOnAll(session, review, verdict, (id) => ids.has(`item ${id}`));
+}
+
+/** Accepts all that is undecided in the active article, after asking. */
+export async function markArticleDone(session: Session, review: Review): Promise<void> {
+  const document = session.active.current();
+  if (!document) {
+    void vscode.window.showInformationMessage('Open an article first.');
+    return;
+  }
+  const { annotations, name } = await askAnnotations(session.client, document.uri, new vscode.CancellationTokenSource().token);
+  const undecided = new Set(identify(annotations).filter(({ item }) => item.status === 'suggested').map(({ id }) => id));
+  if (undecided.size === 0) {
+    void vscode.window.showInformationMessage(`Nothing is undecided in ${name}.`);
+    return;
+  }
+  const accept = 'Accept All';
+  const answer = await vscode.window.showWarningMessage(`Mark ${name} as done?`, { modal: true, detail: `This accepts ${plural(undecided.size, 'annotation')} that you have not decided on. One undo takes it back.` }, accept);
+  if (answer === accept) await decideOnAll(session, review, 'accept', (id) => undecided.has(id), document.uri);
+}
+
+/** What is decided on is found again in the article as it is now: it may have been edited since it was listed. */
+async function decideOnAll(session: Session, review: Review, verdict: 'accept' | 'reject' | 'forget', isMeant: (id: string) => boolean, article = articleOf(review)): Promise<void> {
+  if (!article) return;
+  const { annotations } = await askAnnotations(session.client, article, new vscode.CancellationTokenSource().token);
+  const changes = identify(annotations).filter(({ id }) => isMeant(id)).map(({ item: { layer, range } }): SpanChangeParams => ({ layer, range, do: verdict }));
+  if (changes.length === 0) {
+    void vscode.window.showInformationMessage('Select annotations in the review first.');
+    return;
+  }
+  await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(article), kind: 'spans', changes });
+}
+
+/** Lets the selected text be what a decision is about whose own text was not found. */
+export async function attachOrphan(session: Session, review: Review, node?: TreeNode): Promise<void> {
+  const [orphan] = orphansOf(review, node);
+  const article = articleOf(review);
+  if (!orphan || !article) return;
+  const editor = vscode.window.visibleTextEditors.find(({ document, selection }) => document.uri.toString() === article.toString() && !selection.isEmpty);
+  if (!editor) {
+    void vscode.window.showInformationMessage(`Select the text that “${oneLine(orphan.text, 40)}” is about in the article first.`);
+    return;
+  }
+  await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(article), kind: 'orphans', changes: [{ id: orphan.id, do: 'attach', range: flatRange(editor.selection) }] });
+}
+
+/** Takes decisions away whose text was not found, after asking. */
+export async function discardOrphans(session: Session, review: Review, node?: TreeNode, selected?: readonly TreeNode[]): Promise<void> {
+  const orphans = orphansOf(review, node, selected);
+  const article = articleOf(review);
+  const [first] = orphans;
+  if (!first || !article) return;
+  const discard = 'Discard';
+  const what = orphans.length === 1 ? `the decision on “${oneLine(first.text, 40)}”` : plural(orphans.length, 'decision');
+  const answer = await vscode.window.showWarningMessage(`Discard ${what}?`, { modal: true, detail: 'The text was not found in the article. One undo takes it back.' }, discard);
+  if (answer !== discard) return;
+  await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(article), kind: 'orphans', changes: orphans.map(({ id }) => ({ id, do: 'discard' })) });
+}
+
+function articleOf(review: Review): vscode.Uri | undefined {
+  const uri = review.article()?.uri;
+  return uri === undefined ? undefined : vscode.Uri.parse(uri);
+}
+
+function orphansOf(review: Review, node?: TreeNode, selected?: readonly TreeNode[]): NonNullable<TreeNode['orphan']>[] {
+  return nodesBelow(chosenNodes(review, node, selected)).flatMap(({ orphan }) => orphan ?? []);
+}
+
+function chosenNodes({ view }: Review, node?: TreeNode, selected?: readonly TreeNode[]): readonly TreeNode[] {
+  return selected ?? (node === undefined ? view.selection : [node]);
+}

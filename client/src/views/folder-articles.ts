@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import type { Session } from '../commands/register';
+import { findArticles } from '../export/find-articles';
+import { askAnnotations } from './ask-annotations';
+import { VIEW_KEYS } from './command-names';
+import { stampOf } from './file-stamp';
+import type { FolderState } from './folder-tree';
+import type { ReadArticle } from './read-article';
+
+/** Milliseconds between two pictures of a reading that goes on. */
+const PICTURE_MS = 300;
+
+/** The articles of all open folders, read when somebody wants to see them. */
+export interface FolderArticles extends vscode.Disposable {
+  readonly onDidChange: vscode.Event<void>;
+  state(): FolderState;
+  /** Whether a reading was begun since the window was opened. */
+  isWanted(): boolean;
+  /** Reads what has changed since it was read last. One reading goes on at a time. */
+  read(): Promise<void>;
+  stop(): void;
+  /** What decides what is read has changed: nothing that was read holds any more. */
+  forget(): void;
+  /** An article was read elsewhere. */
+  put(article: ReadArticle): void;
+  /** What was read of an article, here or elsewhere. */
+  known(uri: string): ReadArticle | undefined;
+}
+
+interface Entry {
+  /** Missing where it is of an open document. */
+  readonly stamp?: string;
+  readonly article: ReadArticle;
+}
+
+export function createFolderArticles({ client, log }: Session): FolderArticles {
+  const emitter = new vscode.EventEmitter<void>();
+  const entries = new Map<string, Entry>();
+  /** The articles of the last reading, in order. */
+  let listed: readonly { readonly uri: vscode.Uri; readonly id: string }[] | undefined;
+  const problems = new Map<string, { readonly name: string; readonly message: string }>();
+  let reading: vscode.CancellationTokenSource | undefined;
+  let isWanted = false;
+
+  async function readOne(uri: vscode.Uri, name: string, token: vscode.CancellationToken): Promise<void> {
+    const key = uri.toString();
+    const stamp = await stampOf(uri);
+    if (stamp !== undefined && entries.get(key)?.stamp === stamp) return;
+    problems.delete(key);
+    try {
+      entries.set(key, { stamp, article: { ...lighten(await askAnnotations(client, uri, token)), name } });
+    } catch (error) {
+      if (token.isCancellationRequested) return;
+      entries.delete(key);
+      problems.set(key, { name, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async function readAll({ token }: vscode.CancellationTokenSource): Promise<void> {
+    listed = await findArticles((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri), token);
+    let drawn = Date.now();
+    for (const { uri, id } of listed) {
+      if (token.isCancellationRequested) return;
+      await readOne(uri, id, token);
+      if (Date.now() - drawn < PICTURE_MS) continue;
+      emitter.fire();
+      drawn = Date.now();
+    }
+  }
+
+  async function read(): Promise<void> {
+    if (reading || !client.isRunning()) return;
+    isWanted = true;
+    const source = new vscode.CancellationTokenSource();
+    reading = source;
+    void vscode.commands.executeCommand('setContext', VIEW_KEYS.readingFolder, true);
+    emitter.fire();
+    try {
+      await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Reading articles' }, () => readAll(source));
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+    } finally {
+      reading = undefined;
+      source.dispose();
+      void vscode.commands.executeCommand('setContext', VIEW_KEYS.readingFolder, false);
+      emitter.fire();
+    }
+  }
+
+  return {
+    onDidChange: emitter.event,
+    isWanted: () => isWanted,
+    state() {
+      const keys = listed?.map(({ uri }) => uri.toString()) ?? [];
+      return {
+        articles: keys.flatMap((key) => entries.get(key)?.article ?? []), problems: keys.flatMap((key) => problems.get(key) ?? []),
+        isReading: reading !== undefined, total: listed?.length,
+      };
+    },
+    read,
+    stop: () => reading?.cancel(),
+    forget: () => entries.clear(),
+    put(article) {
+      const light = lighten(article);
+      const name = listed?.find(({ uri }) => uri.toString() === article.uri)?.id ?? article.name;
+      entries.set(article.uri, { article: { ...light, name } });
+      emitter.fire();
+    },
+    known: (uri) => entries.get(uri)?.article,
+    dispose() {
+      reading?.cancel();
+      emitter.dispose();
+    },
+  };
+}
+
+/** Of names the status is enough: a folder has very many of them. */
+function lighten(article: ReadArticle): ReadArticle {
+  const annotations = article.annotations.map((item) => (item.layer === 'entities' ? { layer: item.layer, range: item.range, text: '', status: item.status, label: item.label } : item));
+  return { ...article, annotations };
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { Session } from '../commands/register';
+import { followActive } from './active-annotations';
+import { markArticles } from './article-badges';
+import { showArticleOrFolder } from './article-or-folder';
+import { chooseFilter, chooseGrouping, chooseText } from './choose-filter';
+import { VIEWS, VIEW_COMMANDS as COMMANDS, VIEW_KEYS, type ViewCommand } from './command-names';
+import { attachOrphan, decideInReview, discardOrphans, markArticleDone } from './decide-in-review';
+import { createFolderArticles } from './folder-articles';
+import { quoteWithAttribution } from './quoted-words';
+import { showReview } from './review';
+import { NO_FILTER } from './review-filter';
+import { speakersTree } from './speakers-tree';
+import { timelineTree } from './timeline-tree';
+import type { TreeNode } from './tree-node';
+
+type Handler = (node?: TreeNode, selected?: readonly TreeNode[]) => unknown;
+
+/** Shows the review, the timeline and the speakers of articles beside the editor, with their commands and badges. */
+export function registerViews(session: Session): vscode.Disposable {
+  const { log, decisions } = session;
+  const folder = createFolderArticles(session);
+  const views: vscode.TreeView<TreeNode>[] = [];
+  const active = followActive(session, () => views.some(({ visible }) => visible));
+  const review = showReview(session, active, folder);
+  const timeline = showArticleOrFolder(session, active, folder, { id: VIEWS.timeline, key: VIEW_KEYS.timelineShowsFolder, nothing: 'No dates here.', build: timelineTree });
+  const speakers = showArticleOrFolder(session, active, folder, { id: VIEWS.speakers, key: VIEW_KEYS.speakersShowFolder, nothing: 'Nobody is quoted here.', build: speakersTree });
+  views.push(review.view, timeline.view, speakers.view);
+  const readAgain = (): void => void (folder.isWanted() && folder.read());
+  const handlers: Record<ViewCommand, Handler> = {
+    [COMMANDS.refreshViews]() {
+      active.refresh();
+      readAgain();
+    },
+    [COMMANDS.stopReading]: folder.stop,
+    [COMMANDS.groupReview]: () => chooseGrouping(review),
+    [COMMANDS.filterReview]: () => chooseFilter(review),
+    [COMMANDS.searchReview]: () => chooseText(review),
+    [COMMANDS.clearReviewFilter]: () => review.filterBy(NO_FILTER),
+    [COMMANDS.acceptInReview]: (node, selected) => decideInReview(session, review, 'accept', node, selected),
+    [COMMANDS.rejectInReview]: (node, selected) => decideInReview(session, review, 'reject', node, selected),
+    [COMMANDS.forgetInReview]: (node, selected) => decideInReview(session, review, 'forget', node, selected),
+    [COMMANDS.attachOrphan]: (node) => attachOrphan(session, review, node),
+    [COMMANDS.discardOrphan]: (node, selected) => discardOrphans(session, review, node, selected),
+    [COMMANDS.markArticleDone]: () => markArticleDone(session, review),
+    [COMMANDS.countFolder]: () => folder.read(),
+    [COMMANDS.timelineOfFolder]: () => timeline.showFolder(true),
+    [COMMANDS.timelineOfArticle]: () => timeline.showFolder(false),
+    [COMMANDS.speakersOfFolder]: () => speakers.showFolder(true),
+    [COMMANDS.speakersOfArticle]: () => speakers.showFolder(false),
+    [COMMANDS.copyQuote]: (node) => copyQuote(node),
+  };
+  return vscode.Disposable.from(
+    active,
+    folder,
+    review,
+    timeline,
+    speakers,
+    markArticles(folder),
+    active.onDidChange(() => {
+      const article = active.current();
+      if (article) folder.put(article);
+    }),
+    ...views.map((view) => view.onDidChangeVisibility(() => active.refresh())),
+    decisions.onDidChange((article) => {
+      if (article.toString() !== active.current()?.uri) readAgain();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('newsmark')) return;
+      folder.forget();
+      readAgain();
+    }),
+    ...Object.entries(handlers).map(([name, handle]) => vscode.commands.registerCommand(name, async (node?: TreeNode, selected?: readonly TreeNode[]) => {
+      try {
+        await handle(node, selected);
+      } catch (error) {
+        log.error(error instanceof Error ? error : String(error));
+        void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      }
+    })),
+  );
+}
+
+async function copyQuote(node?: TreeNode): Promise<void> {
+  if (!node?.item || !node.target) return;
+  await vscode.env.clipboard.writeText(quoteWithAttribution(node.item, vscode.workspace.asRelativePath(vscode.Uri.parse(node.target.uri))));
+}
