@@ -23,7 +23,7 @@ export function foldingRanges(open: OpenArticle, limit = Infinity): FoldingRange
   return [...distinct.values()].slice(0, limit).sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 
-/** From each subheading to the last paragraph before the next one or the end of its piece. */
+/** From each subheading inside the story to the last paragraph before the next one or the end of its piece; what stands above the story heads no section. */
 function sections({ article }: OpenArticle): Span[] {
   const found: Span[] = [];
   let heading: Span | undefined;
@@ -34,13 +34,16 @@ function sections({ article }: OpenArticle): Span[] {
   };
   const pieceStarts = article.analysis.pieces.map((piece) => piece.start);
   let piece = 0;
+  let isTold = false;
   for (const paragraph of article.analysis.paragraphs) {
     while ((pieceStarts[piece] ?? Infinity) <= paragraph.start) {
       close();
       piece++;
+      isTold = false;
     }
     if (paragraph.role === 'subheading' || paragraph.role === 'boilerplate') close();
-    if (paragraph.role === 'subheading') heading = paragraph;
+    if (paragraph.role === 'subheading' && isTold) heading = paragraph;
+    isTold ||= paragraph.role === 'body';
     end = paragraph.end;
   }
   close();

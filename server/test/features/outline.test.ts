@@ -77,6 +77,10 @@ describe('folding', () => {
     assert.deepEqual(folds('‹h Head›\nText.\n‹sub One›\nText.\n\nText.\n‹sub Two›\nText.\n‹b Share\nFollow›\n'), ['2-5 region', '6-7 region', '8-9 comment']);
   });
 
+  it('does not take a line above the story for the heading of all of it', () => {
+    assert.deepEqual(folds('‹h Head›\n‹sub What it is about›\nText.\n‹sub One›\nText.\nMore.'), ['3-5 region']);
+  });
+
   it('folds paragraphs of several lines', () => {
     const { open } = write('One\ntwo\nthree\n\nFour');
     const paragraphs = [{ start: 0, end: 13, role: 'body' as const }, { start: 15, end: 19, role: 'body' as const }];
