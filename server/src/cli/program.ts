@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { version } from '../../../package.json';
 import { annotatorProblem, isAnnotatorName } from '../annotations/annotator-name';
 import { isCalendarDate } from '../annotations/calendar-date';
+import { DECISION_LAYERS } from '../annotations/sidecar';
+import { agree, type AgreeOptions } from './agree';
 import { annotateFiles, type AnnotateOptions } from './annotate';
 import { FORMATS } from './destination';
 import { installMergeDriver } from './install-merge-driver';
@@ -55,6 +57,19 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     .addHelpText('after', PIPE_HELP)
     .action(async (options: PipeOptions) => {
       status = await pipe(options, around);
+    });
+
+  program.command('agree')
+    .description('Measure how far annotators agree: F1 on spans, kappa and alpha on tokens.')
+    .argument('<articles...>', 'files, folders and glob patterns of articles')
+    .option('--annotators <names>', 'whose decisions to compare, a,b,c; without it all who have a sidecar', readAnnotators)
+    .addOption(new Option('--layer <names...>', 'what to compare: entities, quotes and dates where nothing is said').choices(DECISION_LAYERS))
+    .option('--json', 'print JSON, with the figures of every pair')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(newsmark agree --help says more)')
+    .addHelpText('after', AGREE_HELP)
+    .action(async (articles: readonly string[], options: AgreeOptions) => {
+      status = await agree(articles, options, around);
     });
 
   const mergeDriver = program.command('merge-driver')
@@ -110,6 +125,12 @@ function readAnnotator(value: string): string {
   return value;
 }
 
+function readAnnotators(value: string): readonly string[] {
+  const names = [...new Set(value.split(',').map((name) => readAnnotator(name.trim())))];
+  if (names.length < 2) throw new InvalidArgumentError('Name two annotators or more, with commas: kim,lee.');
+  return names;
+}
+
 function readCount(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Write a number from 1 to 999.');
   return Number(value);
@@ -159,3 +180,21 @@ Exit status: 0 all was merged, 1 something is left to settle, 2 the command line
 Examples:
   newsmark merge-driver --install
   newsmark merge-driver base.json a.marks.json theirs.json a.marks.json`;
+
+const AGREE_HELP = `
+The decisions of an annotator are those in article.NAME.marks.json. What they accepted, changed or
+added is a span. What they rejected or left undecided is none: a suggestion that nobody decided on
+is the same for all, and would pass for agreement. An article counts for those who have a sidecar
+for it, and only where two or more have.
+
+exact F1    spans with equal label and edges; the same from both sides
+overlap F1  spans with equal label that share a character
+kappa       Cohen's, on tokens: in a span of the label or not; for all labels, which of them
+alpha       Krippendorff's, nominal, on tokens; shown for more than two annotators
+
+For more than two, F1 and kappa are the means over all pairs.
+${EXIT_STATUS}
+
+Examples:
+  newsmark agree corpus
+  newsmark agree corpus --annotators kim,lee --layer entities --json`;
