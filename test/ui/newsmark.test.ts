@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { packageExtension } from '../../scripts/package.mjs';
 import { exportArticle } from './export';
 import { colorOf, readManifest } from './manifest';
+import { packaged } from './packaged';
 import { ROOT, editorOf, hover, openWindow, piecesOf, runCommand, style, underlineOf, type Window } from './window';
 
 const SHOTS = join(ROOT, 'out/screenshots');
@@ -145,11 +145,3 @@ describe('the packaged extension in the window', function () {
     assert.deepEqual(window.external, []);
   });
 });
-
-async function packaged(): Promise<string> {
-  const given = process.env['NEWSMARK_VSIX'];
-  if (given !== undefined && existsSync(given)) return given;
-  const path = join(ROOT, '.cache/newsmark.vsix');
-  await packageExtension(path);
-  return path;
-}
