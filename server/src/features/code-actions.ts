@@ -4,11 +4,12 @@ import { decide, flatRange, type OfferedDecision } from './decide-action';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { dateAt, spanAt } from './lookup';
 import type { OpenArticle } from './open-article';
+import { orphanActions } from './orphan-actions';
 import { spanActions } from './span-actions';
 
 /**
  * What a person can decide at a range: whether doubtful text is part of the article, whether a selection is, whether the
- * annotation there is right, and whether the day named there is the document date.
+ * annotation there is right, what becomes of decisions whose text was not found, and whether the day named there is the document date.
  * @param asks whether the client has the commands that ask for a value
  */
 export function codeActions(open: OpenArticle, range: Range, reported: readonly Diagnostic[], asks = false): CodeAction[] {
@@ -16,6 +17,7 @@ export function codeActions(open: OpenArticle, range: Range, reported: readonly 
   return [
     ...doubtful.flatMap((diagnostic) => doubtFixes(open, diagnostic)),
     ...(doubtful.length === 0 ? partOfArticle(open, range) : []),
+    ...orphanActions(open, range, reported),
     ...spanActions(open, open.lines.offsetAt(range.start), asks),
     ...documentDate(open, range),
   ];

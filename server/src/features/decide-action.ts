@@ -11,12 +11,15 @@ export type OfferedDecision = { readonly uri: string } & (
   | { readonly kind: 'document-date'; readonly date: string }
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
   | { readonly kind: 'spans'; readonly changes: readonly OfferedChange[] }
+  | { readonly kind: 'orphans'; readonly changes: readonly OfferedOrphanChange[] }
 );
 
 export type OfferedChange = { readonly layer: 'entities' | 'quotes' | 'dates'; readonly range: FlatRange } & (
   | { readonly do: 'accept' | 'reject' | 'forget' }
   | { readonly do: 'set'; readonly to: { readonly speaker: { readonly range: FlatRange } } }
 );
+
+export type OfferedOrphanChange = { readonly id: string } & ({ readonly do: 'discard' } | { readonly do: 'attach'; readonly range: FlatRange });
 
 /** A code action that records a decision. */
 export function decide(title: string, kind: string, decision: OfferedDecision): CodeAction {
