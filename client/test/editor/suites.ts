@@ -8,3 +8,4 @@ import './export.test';
 import './files.test';
 import './dialogs.test';
 import './annotating.test';
+import './views.test';
