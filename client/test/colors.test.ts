@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../package.json';
+import { ANNOTATION_STYLES } from '../src/annotating/styles';
 import { MARK_STYLES } from '../src/mark-styles';
 import { contrast } from './contrast';
 
@@ -47,6 +48,17 @@ for (const { kind, background, least, rules } of THEMES) {
       const faded = contrast(newsmarkBoilerplate, background);
       assert.ok(faded >= least);
       assert.ok(faded < least + 1);
+    });
+
+    it('show what is decided, rejected and at the cursor while annotating', () => {
+      const [border, behind, decided, rejected] = [ANNOTATION_STYLES.currentBorder, ANNOTATION_STYLES.currentBackground, ANNOTATION_STYLES.decided, ANNOTATION_STYLES.rejected].map((id) => defaultColor(id, kind));
+      for (const under of [background, quote]) {
+        // WCAG 2.2, 1.4.11: what is drawn must differ by 3 to 1.
+        assert.ok(contrast(border!, under) >= 3 && contrast(decided!, under) >= 3);
+        assert.ok(contrast(border!, under) > contrast(decided!, under) + 1, 'the current one stands out');
+      }
+      assert.ok(contrast(rejected!, background) >= least);
+      for (const [name, color] of Object.entries(marks)) assert.ok(contrast(color, behind!) >= 3, `${name} at the cursor`);
     });
 
     it('keep the background of quotes quiet', () => assert.ok(contrast(quote, background) < 1.7));

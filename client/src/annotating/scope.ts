@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationItem, FlatRange } from '../../../server/src/lsp/protocol';
+import { plural } from '../status-text';
 import { placeOf } from './editor-ranges';
 import { ofSameEntity, unmarkedOccurrences, withSameText } from './everywhere';
 import type { AnnotatingSession, Scene } from './session';
@@ -35,7 +36,7 @@ export async function askScope(session: AnnotatingSession, scene: Scene, item: A
 
 function choice(label: string, scope: Scope, detail?: string): ScopeChoice {
   const count = scope.items.length + scope.places.length;
-  const description = `${count}${scope.places.length === 0 ? '' : `, ${scope.places.length} of them not marked yet`}`;
+  const description = `${plural(count, 'place')}${scope.places.length === 0 ? '' : `, ${scope.places.length} not marked yet`}`;
   return { label, description, detail, scope };
 }
 

@@ -129,7 +129,7 @@ describe('annotating', () => {
     await run('addAnnotation', 'LOC');
     const before = await decided('annotate/all.txt');
     const shown = await answering({ showQuickPick: (items: readonly { readonly label: string }[]) => items[0] }, async () => run('relabelEverywhere', 'FAC'));
-    assert.match(JSON.stringify(shown[0]?.args[0]), /Every “Lausitz”.*"description":"2\b/);
+    assert.match(JSON.stringify(shown[0]?.args[0]), /Every “Lausitz”.*"description":"2 places/);
     assert.deepEqual((await decided('annotate/all.txt')).map((line) => line.replace(/ (?:added|changed)/, '')), ['Lausitz FAC', 'Lausitz FAC']);
     await run('undoDecision');
     assert.deepEqual(await decided('annotate/all.txt'), before);
