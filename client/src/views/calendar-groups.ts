@@ -28,7 +28,7 @@ const LEVELS: readonly Level[] = [
 
 /**
  * Groups of years, of months or of days, whichever is the largest that tells the entries apart, and smaller ones in those that
- * hold many. What is longer than the unit stands between the groups, before the first in which it begins.
+ * hold many. What is alone in its unit, or longer than it, stands between the groups.
  * @param entries in calendar order
  */
 export function groupByCalendar<T extends Placed>(entries: readonly T[], node: (entry: T) => TreeNode, levels: readonly Level[] = LEVELS): TreeNode[] {
@@ -38,7 +38,8 @@ export function groupByCalendar<T extends Placed>(entries: readonly T[], node: (
   const groups = parts.filter(({ name }) => name !== undefined);
   if (groups.length === 1 && finer.length > 0) return groupByCalendar(entries, node, finer);
   return parts.flatMap(({ name, entries: held }): TreeNode[] => {
-    if (name === undefined) return held.map(node);
+    // One date needs no line above it that says the same.
+    if (name === undefined || held.length === 1) return held.map(node);
     const children = held.length > FEW ? groupByCalendar(held, node, finer) : held.map(node);
     return [{ id: `when ${name}`, kind: 'group', label: name, description: String(held.length), icon: 'calendar', expanded: true, children }];
   });

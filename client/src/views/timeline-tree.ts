@@ -36,8 +36,9 @@ function inCalendarOrder(a: Placed, b: Placed): number {
 
 function entryNode({ id, item, article }: TimelineEntry, naming: boolean): TreeNode {
   const words = item.words ?? item.value ?? 'unresolved';
+  const described = [...(words.toLowerCase() === item.text.toLowerCase() ? [] : [words]), ...(naming ? [article.name] : [])];
   return {
-    id: `${article.uri} ${id}`, kind: 'date', label: oneLine(item.text), description: naming ? `${words} · ${article.name}` : words,
+    id: `${article.uri} ${id}`, kind: 'date', label: oneLine(item.text), ...(described.length > 0 && { description: described.join(' · ') }),
     tooltip: [item.text, words, ...(item.value === undefined ? [] : [item.value]), article.name].join('\n'), target: { uri: article.uri, range: item.range }, item,
   };
 }
