@@ -42,7 +42,9 @@ export function createDecisions(client: BaseLanguageClient): Decisions {
     if (step === undefined) return none;
     if ((await readSidecarFile(step.sidecarUri)) !== step[from]) {
       const name = vscode.workspace.asRelativePath(vscode.Uri.parse(step.sidecarUri));
-      return `${name} was changed meanwhile, so nothing was taken back or repeated: it stays as it is.`;
+      return step.text === textOf(step.article)
+        ? `${name} was changed meanwhile, so nothing was taken back or repeated: it stays as it is.`
+        : `${name} stays as it is: it has followed the article, which was edited since. Undo the edits and save first.`;
     }
     await putSidecar(client, step.sidecarUri, step[to]);
     turned();

@@ -6,7 +6,8 @@ import { currentAnnotation, type Focus } from './current';
 import { isUndecided } from './next-undecided';
 import type { Mode } from './mode';
 import { ANNOTATION_STYLES } from './styles';
-import { flatRange, toRange } from './editor-ranges';
+import { flatRange, rangeOfStretch, toRange } from './editor-ranges';
+import { findPieces } from './pieces';
 
 /** Lines drawn before the first and after the last visible one. */
 const MARGIN = 200;
@@ -27,26 +28,27 @@ export function drawAnnotations(mode: Mode, annotations: Annotations, focus: () 
   function draw(editor: vscode.TextEditor): void {
     const on = mode.state() !== 'off' && mode.isArticle(editor.document);
     const items = on ? annotations.known(editor.document) : [];
-    if (on && !items) {
-      annotations.refresh(editor.document);
-      return;
-    }
+    // What was drawn stays where the editor has moved it until the newest arrive.
+    if (!items) return;
     const lines = linesAround(visibleLines(editor), MARGIN);
     drawn.set(editor, lines);
-    const near = (items ?? []).filter(({ range }) => range[2] >= lines.first && range[0] <= lines.last);
-    editor.setDecorations(decided, rangesOf(near.filter((item) => !isUndecided(item) && item.status !== 'rejected')));
-    editor.setDecorations(rejected, rangesOf(near.filter(({ status }) => status === 'rejected')));
+    const near = items.filter(({ range }) => range[2] >= lines.first && range[0] <= lines.last);
+    editor.setDecorations(decided, rangesOf(editor.document, near.filter((item) => !isUndecided(item) && item.status !== 'rejected')));
+    editor.setDecorations(rejected, rangesOf(editor.document, near.filter(({ status }) => status === 'rejected')));
     drawCurrent(editor);
   }
 
   function drawCurrent(editor: vscode.TextEditor): void {
     const items = mode.state() === 'annotating' && editor === vscode.window.activeTextEditor ? annotations.known(editor.document) : undefined;
     const item = items && currentAnnotation(items, flatRange(editor.selection), focus());
-    editor.setDecorations(current, item ? [toRange(item.range)] : []);
+    editor.setDecorations(current, item ? rangesOf(editor.document, [item]) : []);
   }
 
   function drawAll(): void {
-    vscode.window.visibleTextEditors.forEach(draw);
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (mode.state() !== 'off' && mode.isArticle(editor.document) && !annotations.known(editor.document)) annotations.refresh(editor.document);
+      else draw(editor);
+    }
   }
 
   return vscode.Disposable.from(
@@ -64,8 +66,14 @@ export function drawAnnotations(mode: Mode, annotations: Annotations, focus: () 
 
 const CLOSED = vscode.DecorationRangeBehavior.ClosedClosed;
 
-function rangesOf(items: readonly AnnotationItem[]): vscode.Range[] {
-  return items.map(({ range }) => toRange(range));
+/** One range for each annotation, one for each piece of a quote. */
+function rangesOf(document: vscode.TextDocument, items: readonly AnnotationItem[]): vscode.Range[] {
+  return items.flatMap(({ range, pieces }) => {
+    const whole = toRange(range);
+    if (pieces === undefined) return [whole];
+    const from = document.offsetAt(whole.start);
+    return findPieces(document.getText(whole), pieces).map(({ start, end }) => toRange(rangeOfStretch(document, { start: from + start, end: from + end })));
+  });
 }
 
 function visibleLines(editor: vscode.TextEditor): Lines[] {

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { isUndecided } from './next-undecided';
 import { goTo, goToUndecided } from './go';
 import { look, type AnnotatingSession } from './session';
@@ -8,6 +9,9 @@ export async function toggleAnnotating(session: AnnotatingSession): Promise<void
     session.mode.set('off');
     return;
   }
+  // From the walkthrough the article may be out of sight.
+  const article = session.active.current();
+  if (!vscode.window.activeTextEditor && article && session.mode.isArticle(article)) await vscode.window.showTextDocument(article, { preview: false });
   const scene = await look(session);
   if (!scene) return;
   session.mode.set('annotating');
