@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationStatus, SpanLayer } from '../../../server/src/lsp/protocol';
 import type { Review } from './review';
-import { LAYER_WORDS, STATUS_WORDS, labelKey, type ReviewFilter } from './review-filter';
+import { LAYER_WORDS, STATUS_WORDS, compareLabels, labelKey, type ReviewFilter } from './review-filter';
 import type { Grouping } from './review-tree';
 
 const GROUPINGS: readonly (vscode.QuickPickItem & { readonly grouping: Grouping })[] = [
@@ -37,11 +37,12 @@ function choices(review: Review): Choice[] {
     { label: title, kind: vscode.QuickPickItemKind.Separator },
     ...values.map(([value, label]): Choice => ({ label, kindOf, value, description: String(annotations.filter((item) => valueOf(item) === value).length), picked: (filter[kindOf] as readonly string[]).includes(value) })),
   ];
-  const labels = [...new Set([...annotations.map(labelKey), ...filter.labels])].sort().map((key) => [key, key.slice(key.indexOf(' ') + 1)] as const);
+  const named = filter.labels.map((key) => ({ layer: key.slice(0, key.indexOf(' ')) as SpanLayer, label: key.slice(key.indexOf(' ') + 1) }));
+  const labels = new Map([...annotations, ...named].sort(compareLabels).map((one) => [labelKey(one), one.label]));
   return [
     ...section('Status', 'statuses', Object.entries(STATUS_WORDS), ({ status }) => status),
     ...section('Layer', 'layers', Object.entries(LAYER_WORDS), ({ layer }) => layer),
-    ...section('Label', 'labels', labels.filter(([, label]) => label !== ''), labelKey),
+    ...section('Label', 'labels', [...labels].filter(([, label]) => label !== ''), labelKey),
   ];
 }
 

@@ -21,6 +21,12 @@ export function labelKey({ layer, label }: Pick<AnnotationItem, 'layer' | 'label
   return `${layer} ${label}`;
 }
 
+/** Orders labels by layer, names first, then by themselves. */
+export function compareLabels(a: Pick<AnnotationItem, 'layer' | 'label'>, b: Pick<AnnotationItem, 'layer' | 'label'>): number {
+  const order = Object.keys(LAYER_WORDS);
+  return order.indexOf(a.layer) - order.indexOf(b.layer) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+}
+
 export function passes(item: AnnotationItem, { layers, labels, statuses, text }: ReviewFilter): boolean {
   const sought = text.trim().toLowerCase();
   return (layers.length === 0 || layers.includes(item.layer))
@@ -31,9 +37,9 @@ export function passes(item: AnnotationItem, { layers, labels, statuses, text }:
 
 /** What is shown, in a line: `PERSON, undecided, “kim”`. */
 export function describeFilter({ layers, labels, statuses, text }: ReviewFilter): string {
-  return [...layers.map((layer) => LAYER_WORDS[layer]), ...labels.map((label) => label.slice(label.indexOf(' ') + 1)), ...statuses.map((status) => STATUS_WORDS[status].toLowerCase()), ...(text.trim() === '' ? [] : [`“${text.trim()}”`])].join(', ');
+  return [...layers.map((layer) => LAYER_WORDS[layer].toLowerCase()), ...labels.map((label) => label.slice(label.indexOf(' ') + 1)), ...statuses.map((status) => STATUS_WORDS[status].toLowerCase()), ...(text.trim() === '' ? [] : [`“${text.trim()}”`])].join(', ');
 }
 
-export const LAYER_WORDS: Readonly<Record<SpanLayer, string>> = { entities: 'names', quotes: 'quotes', dates: 'dates' };
+export const LAYER_WORDS: Readonly<Record<SpanLayer, string>> = { entities: 'Names', quotes: 'Quotes', dates: 'Dates' };
 
 export const STATUS_WORDS: Readonly<Record<AnnotationStatus, string>> = { suggested: 'Undecided', accepted: 'Accepted', changed: 'Changed', added: 'Added', rejected: 'Rejected' };

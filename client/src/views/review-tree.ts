@@ -1,7 +1,7 @@
 import type { AnnotationStatus, OrphanItem } from '../../../server/src/lsp/protocol';
 import { identify, type IdentifiedItem } from './identify';
 import { progressWords, type ReadArticle } from './read-article';
-import { LAYER_WORDS, STATUS_WORDS, labelKey, passes, type ReviewFilter } from './review-filter';
+import { LAYER_WORDS, STATUS_WORDS, compareLabels, labelKey, passes, type ReviewFilter } from './review-filter';
 import { reviewNode } from './review-node';
 import { oneLine, type TreeNode } from './tree-node';
 
@@ -10,10 +10,10 @@ export type Grouping = 'status' | 'label' | 'certainty';
 
 const STATUS_ORDER: readonly AnnotationStatus[] = ['suggested', 'changed', 'added', 'accepted', 'rejected'];
 
-/** The review of an article: what passes the filter in groups, and after it the decisions whose text was not found, which no filter hides. */
+/** The review of an article: the decisions whose text was not found, which no filter hides, and what passes the filter in groups. */
 export function reviewTree(article: ReadArticle, grouping: Grouping, filter: ReviewFilter): TreeNode[] {
   const shown = identify(article.annotations).filter(({ item }) => passes(item, filter));
-  return [...GROUPINGS[grouping](shown).map((group) => groupNode(article.uri, group)), ...orphanGroup(article)];
+  return [...orphanGroup(article), ...GROUPINGS[grouping](shown).map((group) => groupNode(article.uri, group))];
 }
 
 interface Group {
@@ -29,8 +29,7 @@ const GROUPINGS: Readonly<Record<Grouping, (items: readonly IdentifiedItem[]) =>
   status: (items) => STATUS_ORDER.flatMap((status) => groupOf({ id: status, label: STATUS_WORDS[status], expanded: status === 'suggested', isUniform: true, items: items.filter(({ item }) => item.status === status) })),
   label(items) {
     const labels = new Map(items.map(({ item }) => [labelKey(item), item]));
-    const order = Object.keys(LAYER_WORDS);
-    return [...labels].sort(([a, one], [b, other]) => order.indexOf(one.layer) - order.indexOf(other.layer) || (a < b ? -1 : 1))
+    return [...labels].sort(([, a], [, b]) => compareLabels(a, b))
       .flatMap(([key, { layer, label }]) => groupOf({ id: key, label: LABEL_WORDS[key] ?? (label || LAYER_WORDS[layer]), items: items.filter(({ item }) => labelKey(item) === key) }));
   },
   certainty: (items) => [
@@ -65,7 +64,7 @@ function groupNode(uri: string, { id, label, items, expanded, isUniform }: Group
 function orphanGroup({ uri, orphans }: ReadArticle): TreeNode[] {
   if (orphans.length === 0) return [];
   return [{
-    id: 'orphans', kind: 'note', label: 'Orphans', description: `${orphans.length}: text not found`, icon: 'warning', expanded: true,
+    id: 'orphans', kind: 'orphans', label: 'Orphans', description: `${orphans.length}: text not found`, icon: 'warning', expanded: true,
     tooltip: 'Decisions whose text is not in the article any more. Select where it stands now and re-attach them, or discard them.',
     children: orphans.map((orphan) => orphanNode(uri, orphan)),
   }];

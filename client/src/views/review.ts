@@ -32,7 +32,7 @@ export function showReview({ context }: Session, active: ActiveAnnotations, fold
     const shown = article === undefined ? [] : reviewTree(article, grouping, filter);
     // Without an article the view says what it is for, until somebody counts the folder.
     const isFolderShown = vscode.workspace.workspaceFolders !== undefined && (article !== undefined || folder.isWanted());
-    tree.show([...shown, ...(isFolderShown ? [folderNode(folder.state())] : [])]);
+    tree.show([...(isFolderShown ? [folderNode(folder.state())] : []), ...shown]);
     tree.view.message = article !== undefined && isFiltering(filter) ? `Shown: ${describeFilter(filter)}` : undefined;
     countIn(tree, article);
   }
