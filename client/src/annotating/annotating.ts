@@ -16,7 +16,7 @@ import { setCue, setSpeaker } from './quote-parts';
 import { moveEdge } from './resizing';
 import type { AnnotatingSession, Memory } from './session';
 import { showKeys } from './show-keys';
-import { editArticle, resumeAnnotating, toggleAnnotating } from './switch';
+import { editArticle, resumeAnnotating, stopAnnotating, toggleAnnotating } from './switch';
 import { followUndo, turnBack } from './turn-back';
 
 /** Lets a person annotate articles: the mode of the keyboard, its commands, and what is drawn for it. */
@@ -30,6 +30,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
   const inOrder = createOrder();
   const handlers: Record<AnnotatingCommand, (argument?: unknown) => Promise<unknown>> = {
     [COMMANDS.toggleAnnotating]: () => toggleAnnotating(session),
+    [COMMANDS.stopAnnotating]: () => stopAnnotating(session),
     [COMMANDS.editArticle]: () => editArticle(session),
     [COMMANDS.resumeAnnotating]: () => resumeAnnotating(session),
     [COMMANDS.showAnnotatingKeys]: () => showKeys(session),

@@ -1,6 +1,7 @@
 /** Ids of the commands of annotating; the manifest contributes exactly these beside those of the rest of the client. */
 export const ANNOTATING_COMMANDS = {
   toggleAnnotating: 'newsmark.toggleAnnotating',
+  stopAnnotating: 'newsmark.stopAnnotating',
   editArticle: 'newsmark.editArticle',
   resumeAnnotating: 'newsmark.resumeAnnotating',
   showAnnotatingKeys: 'newsmark.showAnnotatingKeys',

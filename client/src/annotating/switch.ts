@@ -19,6 +19,10 @@ export async function toggleAnnotating(session: AnnotatingSession): Promise<void
   else if (scene.items.some(isUndecided)) await goToUndecided(session, 'next');
 }
 
+export async function stopAnnotating({ mode }: AnnotatingSession): Promise<void> {
+  mode.set('off');
+}
+
 /** Lets the keyboard type in the article until {@link resumeAnnotating}. */
 export async function editArticle({ mode }: AnnotatingSession): Promise<void> {
   mode.set('editing');
