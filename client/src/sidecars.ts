@@ -38,9 +38,9 @@ export async function readSidecarFile(sidecarUri: string): Promise<string | null
   }
 }
 
-/** Tells the server about sidecars that others write: a colleague's pull, another window, an editor. */
+/** Tells the server about sidecars and label sets that others write: a colleague's pull, another window, an editor. */
 export function watchSidecars(client: BaseLanguageClient): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.marks.json');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/{*.marks.json,newsmark.labels.json}');
   function tell(sidecar: vscode.Uri): void {
     if (!client.isRunning()) return;
     const params: SidecarChangedParams = { sidecarUri: client.code2ProtocolConverter.asUri(sidecar) };

@@ -2,8 +2,8 @@ import type { QuoteType, TimexMod, TimexType } from '../analysis/types';
 import type { Fault } from './json-lines';
 import { DECISION_STATUSES, type DecisionLayer, type Json, type JsonObject } from './sidecar';
 
-const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
-const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
+export const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
+export const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
 const TIMEX_MODS: readonly TimexMod[] = [
   'START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE', 'ON_OR_BEFORE', 'ON_OR_AFTER',
 ];

@@ -23,8 +23,8 @@ export interface FoundArticles {
 /** The article that is read from standard input. */
 export const STANDARD_INPUT: ArticleFile = { path: '-', id: 'stdin', name: 'stdin' };
 
-/** What Newsmark itself writes, which `folder/*` names too. */
-const OWN_FILES = /\.(?:marks|newsmark)\.jsonl?$/i;
+/** What Newsmark itself writes and its label sets, which `folder/*` names too. */
+const OWN_FILES = /(?:\.(?:marks|newsmark)\.jsonl?|(?:^|[/\\])newsmark\.labels\.json)$/i;
 
 /** Finds the articles that files, folders and glob patterns name; a folder stands for all articles below it. */
 export async function findArticles(inputs: readonly string[], cwd: string): Promise<FoundArticles> {
@@ -58,7 +58,7 @@ function sharedFolder([first = '', ...others]: readonly string[]): string {
 async function findInput(input: string, cwd: string): Promise<readonly string[] | string> {
   try {
     const found = await stat(resolve(cwd, input));
-    if (!found.isDirectory()) return OWN_FILES.test(input) ? 'is written by Newsmark and no article' : [input];
+    if (!found.isDirectory()) return OWN_FILES.test(input) ? 'belongs to Newsmark and is no article' : [input];
   } catch (error) {
     if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') return describeFileError(error, 'read');
     const pattern = input.split(sep).join('/');

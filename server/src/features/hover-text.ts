@@ -2,6 +2,7 @@ import { impliedParts } from '../analysis/dates/parts';
 import { valueInWords } from '../analysis/dates/resolution/context';
 import type { Boilerplate, Chain, DateExpression, Mention, Place, Quote, Span } from '../analysis/types';
 import { mentionsOf, textOf } from './lookup';
+import { describeLabel, ownLabel } from './label-words';
 import type { Markup } from './markup';
 import type { OpenArticle } from './open-article';
 import { describeBounds, describeDateValue } from './date-words';
@@ -18,7 +19,8 @@ const REPEAT = 'entities/repeat';
 export function describeChain(open: OpenArticle, chain: Chain, mention: Mention, markup: Markup): string[] {
   const others = mentionsOf(open, chain).filter((other) => other !== mention);
   return [
-    `${markup.strong(chain.name)} ${markup.text(`(${wordsOfLabel(mention.label)})`)}`,
+    `${markup.strong(chain.name)} ${markup.text(`(${ownLabel(open, 'entities', mention.label)?.words ?? wordsOfLabel(mention.label)})`)}`,
+    ...describeLabel(open, 'entities', mention.label).map((line) => markup.text(line)),
     ...(chain.place === undefined ? [] : [markup.text(describePlace(chain.place))]),
     others.length === 0 ? markup.text('Named only here') : `${markup.text(`Also named in ${count(others.length, 'place')}: `)}${links(open, others, markup)}`,
     whyMarked(open, chain, mention, markup),
@@ -29,7 +31,8 @@ export function describeChain(open: OpenArticle, chain: Chain, mention: Mention,
 export function describeDate(open: OpenArticle, date: DateExpression, markup: Markup): string[] {
   const title = describeDateValue(date) ?? `${shorten(textOf(open, date), 80)}: no value`;
   return [
-    `${markup.strong(title)} ${markup.text(`(${TIMEX_WORDS[date.type]})`)}`,
+    `${markup.strong(title)} ${markup.text(`(${ownLabel(open, 'dates', date.type)?.words ?? TIMEX_WORDS[date.type]})`)}`,
+    ...describeLabel(open, 'dates', date.type).map((line) => markup.text(line)),
     ...(date.value === undefined ? [] : [`TIMEX3 ${markup.code(date.mod === undefined ? date.value : `${date.value} mod=${date.mod}`)}`]),
     ...boundsLine(date).map((line) => markup.text(line)),
     whyThisValue(open, date, markup),
@@ -42,10 +45,12 @@ export function describeDate(open: OpenArticle, date: DateExpression, markup: Ma
 export function describeQuote(open: OpenArticle, quote: Quote, markup: Markup): string[] {
   const { speaker, cue } = quote;
   const cueText = cue === undefined ? undefined : shorten(textOf(open, cue), 60);
+  const words = ownLabel(open, 'quotes', quote.type)?.words ?? QUOTE_WORDS[quote.type];
   return [
     speaker === undefined
-      ? `${markup.strong('No speaker found')} ${markup.text(`(${QUOTE_WORDS[quote.type]})`)}`
-      : `${markup.strong(shorten(speaker.name, 80))} ${markup.text(`(speaker, ${QUOTE_WORDS[quote.type]})`)}`,
+      ? `${markup.strong('No speaker found')} ${markup.text(`(${words})`)}`
+      : `${markup.strong(shorten(speaker.name, 80))} ${markup.text(`(speaker, ${words})`)}`,
+    ...describeLabel(open, 'quotes', quote.type).map((line) => markup.text(line)),
     ...(cueText === undefined || cue === undefined ? [] : [`${markup.text('Cue: ')}${link(open, cue, cueText, markup)}`]),
     ...(speaker === undefined ? [] : [markup.text(speaker.reason)]),
     markup.text(describeProvenance(quote)),

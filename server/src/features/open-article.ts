@@ -1,5 +1,6 @@
 import type { Boilerplate, DateExpression, Mention, Quote, Term } from '../analysis/types';
 import type { AnnotatedArticle } from '../annotations/article';
+import type { LabelSet } from '../annotations/label-set';
 import type { LineIndex } from './line-index';
 
 /** Which layers the reader wants to see. */
@@ -19,6 +20,8 @@ export interface OpenArticle {
   /** Lines of the whole document, also where only its first part was analysed. */
   readonly lines: LineIndex;
   readonly layers: Layers;
+  /** The label set in use; missing where it is the one that comes with Newsmark. */
+  readonly labels?: LabelSet;
 }
 
 /** The mentions that are shown; {@link Chain.mentions} indexes the unfiltered list of the analysis. */

@@ -6,6 +6,7 @@ import { createLineIndex } from '../features/line-index';
 import type { OpenArticle } from '../features/open-article';
 import { analyzedPart, openingPart } from './analysis-part';
 import type { Engine } from './engine';
+import type { LabelSetState } from './label-sets';
 import type { LivePlacements } from './live-placements';
 import type { ServerSettings } from './protocol';
 import type { Sidecars } from './sidecars';
@@ -22,6 +23,7 @@ export interface Outcome {
   /** The beginning only: the rest of the document is still being analysed. */
   readonly isOpening: boolean;
   readonly sidecarProblem?: string;
+  readonly labelsProblem?: string;
 }
 
 export interface AnalysisSources {
@@ -29,6 +31,7 @@ export interface AnalysisSources {
   readonly sidecars: Sidecars;
   readonly placements: LivePlacements;
   settingsOf(uri: string): Promise<ServerSettings>;
+  labelsOf(uri: string): Promise<LabelSetState>;
   isArticle(uri: string, settings: ServerSettings): boolean;
   pause(): Promise<void>;
 }
@@ -43,9 +46,10 @@ export async function* analyzeDocument(document: TextDocument, sources: Analysis
   const settings = await sources.settingsOf(uri);
   const isArticle = sources.isArticle(uri, settings);
   const { sidecar, problem } = isArticle ? await sources.sidecars.of(uri) : NO_SIDECAR;
+  const { labels, problem: labelsProblem } = isArticle ? await sources.labelsOf(uri) : NO_LABELS;
   if (!isWanted()) return;
   const text = document.getText();
-  const outcome: Outcome = { version, settings, length: text.length, isOpening: false, sidecarProblem: problem };
+  const outcome: Outcome = { version, settings, length: text.length, isOpening: false, sidecarProblem: problem, labelsProblem };
   if (!isArticle) {
     yield outcome;
     return;
@@ -58,7 +62,7 @@ export async function* analyzeDocument(document: TextDocument, sources: Analysis
     const options = { ...sources.engine.options(), placement: placement && within(placement, part.length) };
     const article = await runInSlices(annotateInSteps(part, sidecar, options), sources.pause, isWanted);
     if (article === undefined) return;
-    yield { ...outcome, isOpening: part === opening, open: { uri, version, article, lines, layers: settings.layers } };
+    yield { ...outcome, isOpening: part === opening, open: { uri, version, article, lines, layers: settings.layers, labels } };
     if (!isWanted()) return;
   }
 }
@@ -68,4 +72,5 @@ function within({ placed, orphans }: Placement, length: number): Placement {
   return { placed: placed.filter(({ end }) => end <= length), orphans };
 }
 
+const NO_LABELS: Partial<LabelSetState> = {};
 const NO_SIDECAR: { readonly sidecar?: Sidecar; readonly problem?: string } = {};

@@ -31,10 +31,14 @@ export function globProblem(files: ServerSettings['files']): string | undefined 
 }
 
 function pathInFolder(uri: string, path: string, folders: readonly string[]): string {
-  const around = folders.map((folder) => folder.replace(/\/*$/, '/')).filter((folder) => uri.startsWith(folder));
-  const innermost = around.reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
-  const folderPath = parse(innermost)?.path ?? '';
+  const folderPath = parse(innermostFolder(uri, folders) ?? '')?.path ?? '';
   return folderPath === '' ? path.replace(/^\/+/, '') : path.slice(folderPath.length);
+}
+
+/** The workspace folder that a document lies in, the innermost of several, with `/` at its end; `undefined` outside all. */
+export function innermostFolder(uri: string, folders: readonly string[]): string | undefined {
+  const around = folders.map((folder) => folder.replace(/\/*$/, '/')).filter((folder) => uri.startsWith(folder));
+  return around.reduce<string | undefined>((longest, folder) => (folder.length > (longest?.length ?? 0) ? folder : longest), undefined);
 }
 
 const NOWHERE = { scheme: '', path: '' };

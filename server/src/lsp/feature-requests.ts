@@ -10,6 +10,7 @@ import { MARKDOWN, PLAIN_TEXT } from '../features/markup';
 import type { OpenArticle } from '../features/open-article';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selection-ranges';
+import { unknownLabelActions } from '../features/unknown-labels';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import type { Outcome } from './analyze-document';
 import type { Answer } from './answer';
@@ -35,7 +36,7 @@ export function answerFeatures(answer: Answer, articles: Articles, client: () =>
   onArticle('textDocument/inlayHint', isRangeParams, [], (open, { range }, { settings }) => inlayHints(open, range, settings.inlayHints));
   onArticle('textDocument/codeAction', isCodeActionParams, [], (open, { range, context }) => {
     if (client().decides === undefined) return [];
-    const actions = [...contradictionActions(open, range, context.diagnostics), ...codeActions(open, range, context.diagnostics, client().isNewsmark)].filter(({ kind }) => isAskedFor(kind, context.only));
+    const actions = [...contradictionActions(open, range, context.diagnostics), ...unknownLabelActions(open, range, context.diagnostics), ...codeActions(open, range, context.diagnostics, client().isNewsmark)].filter(({ kind }) => isAskedFor(kind, context.only));
     return client().codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
 

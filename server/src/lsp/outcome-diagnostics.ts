@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { contradictionDiagnostics } from '../features/contradictions';
 import { diagnostics, unreadableDecisions } from '../features/diagnostics';
+import { unknownLabelDiagnostics } from '../features/unknown-labels';
 import type { Outcome } from './analyze-document';
 
 /** The diagnostics of an analysed document, whether the client pulls them or they are pushed; none where the settings turn them off. */
@@ -9,6 +10,7 @@ export function outcomeDiagnostics({ open, settings, sidecarProblem }: Outcome, 
   return [
     ...(sidecarProblem === undefined ? [] : [unreadableDecisions(open, sidecarProblem)]),
     ...contradictionDiagnostics(open),
+    ...unknownLabelDiagnostics(open),
     ...diagnostics(open, relatedInformation),
   ];
 }

@@ -205,7 +205,32 @@ export interface OrphanItem {
   readonly label?: string;
 }
 
-/** Client → server notification: a sidecar was written, by this client or by somebody else; re-read it. */
+/** Client → server request: the labels in use for an article, open or not. */
+export const LABELS = 'newsmark/labels';
+export interface LabelsParams { readonly uri: string }
+export interface LabelsResult {
+  /** In the order in which they are offered; of quotes and dates the types. */
+  readonly labels: Readonly<Record<SpanLayer, readonly LabelItem[]>>;
+  /** The `newsmark.labels.json` that says so; missing where the set is the one that comes with Newsmark. */
+  readonly labelsUri?: string;
+  /** One sentence on why that file cannot be used; the set that comes with Newsmark holds then. */
+  readonly problem?: string;
+}
+
+export interface LabelItem {
+  /** What decisions hold, e.g. `PERSON`. */
+  readonly label: string;
+  /** How it is called, e.g. `person`. */
+  readonly words: string;
+  readonly definition?: string;
+  readonly examples?: readonly string[];
+  /** `#rrggbb` for light and for dark themes. */
+  readonly color?: { readonly light: string; readonly dark: string };
+  /** The digit that gives it while annotating. */
+  readonly key?: string;
+}
+
+/** Client → server notification: a sidecar was written, by this client or by somebody else; re-read it. A label set is told of the same way. */
 export const SIDECAR_CHANGED = 'newsmark/sidecarChanged';
 export interface SidecarChangedParams { readonly sidecarUri: string }
 

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRecord, writeRecord } from '../formats/record';
 import type { Articles } from './articles';
 import type { Engine } from './engine';
+import type { LabelSetState } from './label-sets';
 import type { LivePlacements } from './live-placements';
 import type { RecordParams, RecordResult, ServerSettings } from './protocol';
 import type { ReadText } from './read-text';
@@ -20,6 +21,7 @@ export interface RecordSources {
   readText(uri: string): Promise<ReadText | null>;
   /** The settings of a file that is not open, asked for anew. */
   settingsOnce(uri: string): Promise<ServerSettings>;
+  labelsOf(uri: string): Promise<LabelSetState>;
   pause(): Promise<void>;
 }
 

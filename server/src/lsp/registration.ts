@@ -1,14 +1,15 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { LABELS_FILE } from '../annotations/label-set';
 import type { Client } from './client';
 import { SETTINGS_SECTION } from './settings';
 
-/** Asks to be told of changed settings and sidecars; our own extension tells of sidecars by itself. */
+/** Asks to be told of changed settings, sidecars and label sets; our own extension tells of the files by itself. */
 export function register(connection: Connection, client: Client): void {
   if (client.registers.configuration) {
     attempt(connection, connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }));
   }
   if (client.registers.watchedFiles && !client.isNewsmark) {
-    attempt(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.marks.json' }] }));
+    attempt(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.marks.json' }, { globPattern: `**/${LABELS_FILE}` }] }));
   }
 }
 

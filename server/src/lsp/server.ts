@@ -1,4 +1,5 @@
 import { type Connection, type InitializeResult } from 'vscode-languageserver';
+import { LABELS_FILE } from '../annotations/label-set';
 import { isSidecarOf } from '../annotations/sidecar';
 import type { Outcome } from './analyze-document';
 import { createAnswer } from './answer';
@@ -13,6 +14,7 @@ import { createEngine } from './engine';
 import { answerFeatures } from './feature-requests';
 import { createFileReader } from './file-access';
 import { createFolders } from './folders';
+import { createLabelSets } from './label-sets';
 import { createLivePlacements } from './live-placements';
 import { REFUSED_REQUEST, refuse, type Refusal } from './lifecycle';
 import { answerOwnRequests } from './own-requests';
@@ -40,10 +42,12 @@ export function startServer(connection: Connection, platform: Platform): void {
   const settings = createSettingsSource(connection, clientNow);
   const settingsNow = (uri: string): Promise<ServerSettings> => (documents.get(uri) === undefined ? settings.once(uri) : settings.of(uri));
   const sidecars = createSidecars(readFile, async (uri) => (await settingsNow(uri)).annotator);
+  const labelSets = createLabelSets(readFile, folders.all);
   const { pause } = platform;
   const articles = createArticles({
     documents, engine, sidecars, placements, pause,
     settingsOf: settings.of,
+    labelsOf: labelSets.of,
     isArticle: (uri, { files }) => isArticle(uri, folders.all(), files),
     logError: (message) => connection.console.error(message),
     trace: (message) => connection.tracer.log(message),
@@ -59,8 +63,13 @@ export function startServer(connection: Connection, platform: Platform): void {
     refresh(connection, client);
   };
   const sidecarChanged = (sidecarUri: string): void => analyzeAnew((uri) => isSidecarOf(uri, sidecarUri));
-  const sidecarsWritten = (uris: readonly string[]): void => {
+  const filesWritten = (uris: readonly string[]): void => {
     for (const uri of uris) sidecars.changed(uri);
+    if (uris.some((uri) => uri.endsWith(`/${LABELS_FILE}`))) {
+      labelSets.changed();
+      analyzeAnew(() => true);
+      return;
+    }
     for (const uri of uris) sidecarChanged(uri);
   };
 
@@ -75,6 +84,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
+        labelSets.changed();
         analyzeAnew(() => true);
       });
     }
@@ -83,8 +93,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     settings.changed(params.settings);
     analyzeAnew(() => true);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => sidecarsWritten(changes.map(({ uri }) => uri)));
-  connection.onNotification(SIDECAR_CHANGED, ({ sidecarUri }: SidecarChangedParams) => sidecarsWritten([sidecarUri]));
+  connection.onDidChangeWatchedFiles(({ changes }) => filesWritten(changes.map(({ uri }) => uri)));
+  connection.onNotification(SIDECAR_CHANGED, ({ sidecarUri }: SidecarChangedParams) => filesWritten([sidecarUri]));
   documents.onDidClose(({ document: { uri } }) => {
     tokenResults.forget(uri);
     settings.forget(uri);
@@ -92,7 +102,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   });
   connection.onRequest(REFUSED_REQUEST, (refusal: Refusal) => refuse(refusal));
 
-  const recordSources = { documents, sidecars, placements, readText, settingsOnce: settings.once, engine, articles, pause };
+  const recordSources = { documents, sidecars, placements, readText, settingsOnce: settings.once, labelsOf: labelSets.of, engine, articles, pause };
   answerFeatures(answer, articles, clientNow);
   answerTokens(answer, articles, tokenResults);
   answerDiagnostics(answer, articles, clientNow);

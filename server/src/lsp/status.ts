@@ -21,7 +21,7 @@ export function articleStatus(outcome: Outcome | undefined, engine: Engine): Art
     limit: outcome !== undefined && analysis !== undefined && !outcome.isOpening && analysis.text.length < outcome.length
       ? { analyzed: analysis.text.length, length: outcome.length }
       : undefined,
-    problem: outcome?.sidecarProblem ?? engine.problem() ?? (outcome && globProblem(outcome.settings.files)),
+    problem: outcome?.sidecarProblem ?? outcome?.labelsProblem ?? engine.problem() ?? (outcome && globProblem(outcome.settings.files)),
   };
 }
 

@@ -47,9 +47,9 @@ describe('newsmark annotate', () => {
   it('takes a name for a name before it takes it for a pattern', () => withFolder({ 'a[1].txt': TEXT, 'a1.txt': TEXT }, async ({ path }) => {
     assert.deepEqual(ids((await newsmark(['annotate', 'a[1].txt'], { cwd: path })).out), ['a[1].txt']);
   }));
-  it('passes over what it has written itself', () => withFolder({ 'a.txt': TEXT, 'a.newsmark.json': '{}' }, async ({ path }) => {
+  it('passes over what belongs to it', () => withFolder({ 'a.txt': TEXT, 'a.newsmark.json': '{}', 'newsmark.labels.json': '{}' }, async ({ path }) => {
     assert.deepEqual(ids((await newsmark(['annotate', '*'], { cwd: path })).out), ['a.txt']);
-    assert.equal((await newsmark(['annotate', 'a.newsmark.json'], { cwd: path })).err, 'newsmark: a.newsmark.json is written by Newsmark and no article.\n');
+    assert.equal((await newsmark(['annotate', 'a.newsmark.json'], { cwd: path })).err, 'newsmark: a.newsmark.json belongs to Newsmark and is no article.\n');
   }));
   it('reads an article from standard input', async () => {
     const { out } = await newsmark(['annotate', '-', '--with-text'], { stdin: [TEXT] });
