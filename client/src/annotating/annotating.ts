@@ -7,7 +7,7 @@ import { ANNOTATING_COMMANDS as COMMANDS, type AnnotatingCommand } from './comma
 import { forget, judge, rejectQuote } from './decide-spans';
 import { drawAnnotations } from './draw';
 import { addNote, setCanonicalName, setDateValue, setLink } from './fields';
-import { goToUndecided } from './go';
+import { goOutwards, goToUndecided } from './go';
 import { keepOnSave } from './keep-on-save';
 import { add, labelByKey, relabel, repeatLabel } from './labelling';
 import { createMode } from './mode';
@@ -36,6 +36,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
     [COMMANDS.showAnnotatingKeys]: () => showKeys(session),
     [COMMANDS.nextUndecided]: () => goToUndecided(session, 'next'),
     [COMMANDS.previousUndecided]: () => goToUndecided(session, 'previous'),
+    [COMMANDS.outerAnnotation]: () => goOutwards(session),
     [COMMANDS.accept]: () => judge(session, 'accept'),
     [COMMANDS.acceptEverywhere]: () => judgeEverywhere(session, 'accept'),
     [COMMANDS.reject]: () => judge(session, 'reject'),

@@ -7,6 +7,7 @@ export const ANNOTATING_COMMANDS = {
   showAnnotatingKeys: 'newsmark.showAnnotatingKeys',
   nextUndecided: 'newsmark.nextUndecided',
   previousUndecided: 'newsmark.previousUndecided',
+  outerAnnotation: 'newsmark.outerAnnotation',
   accept: 'newsmark.accept',
   acceptEverywhere: 'newsmark.acceptEverywhere',
   reject: 'newsmark.reject',

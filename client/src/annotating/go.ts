@@ -3,6 +3,7 @@ import type { AnnotationItem } from '../../../server/src/lsp/protocol';
 import { placeOf, toRange } from './editor-ranges';
 import { articlesBeside } from './folder';
 import { isUndecided, nextUndecided, type Direction } from './next-undecided';
+import { outerAnnotation } from './outer';
 import { look, tell, type AnnotatingSession } from './session';
 
 /** Puts the cursor at the start of an annotation, which is the one that is meant until the cursor moves. */
@@ -11,6 +12,15 @@ export function goTo({ memory }: AnnotatingSession, editor: vscode.TextEditor, {
   memory.focus = { article: editor.document.uri.toString(), layer, range };
   editor.selection = new vscode.Selection(shown.start, shown.start);
   editor.revealRange(shown, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Goes from the annotation at the cursor to the one around it: from a name to the quote that it is in. */
+export async function goOutwards(session: AnnotatingSession): Promise<void> {
+  const scene = await look(session);
+  if (!scene) return;
+  const outer = scene.current && outerAnnotation(scene.items, scene.current);
+  if (outer) goTo(session, scene.editor, outer);
+  else tell('There is no annotation around this one.');
 }
 
 /** Goes to the next undecided annotation, in another article of the folder where none is left in this one. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { currentAnnotation } from '../../src/annotating/current';
 import { nextUndecided } from '../../src/annotating/next-undecided';
+import { outerAnnotation } from '../../src/annotating/outer';
 import { quoteAt } from '../../src/annotating/quote-at';
 import { at, item } from './items';
 
@@ -97,5 +98,22 @@ describe('the quote that is meant', () => {
     assert.equal(meant('1:62-66'), outer);
     assert.equal(meant('1:84-88'), other);
     assert.equal(meant('7:1'), undefined);
+  });
+});
+
+describe('the annotation around another', () => {
+  const long = item('1:0-90', 'quotes');
+  const quote = item('1:10-60', 'quotes');
+  const name = item('1:10-14');
+  const items = [long, item('1:5-70', 'quotes', 'rejected'), quote, name, item('1:50-65')];
+
+  it('is the next larger one in force', () => {
+    assert.equal(outerAnnotation(items, name), quote);
+    assert.equal(outerAnnotation(items, quote), long);
+    assert.equal(outerAnnotation(items, long), undefined);
+  });
+
+  it('is none with the same edges', () => {
+    assert.equal(outerAnnotation([name, item('1:10-14', 'dates')], name), undefined);
   });
 });

@@ -86,6 +86,39 @@ describe('annotating', () => {
     assert.equal(atCursor(editor), 'Saturday');
   });
 
+  it('is a line of states on which undo and redo go back and forth, whatever is done', async () => {
+    const editor = await article('annotate/random.txt');
+    const file = sidecarOf('annotate/random.txt');
+    const now = async (): Promise<string | undefined> => ((await exists(file)) ? read(file) : undefined);
+    const words = ['Germany', 'BERLIN', 'Reuters', 'Saturday', 'Maria', 'reporters', 'European', 'Thursday'];
+    const acts: readonly (readonly [string, string?])[] = [['accept'], ['reject'], ['label', '2'], ['repeatLabel'], ['growEnd'], ['shrinkEnd'], ['forgetDecision'], ['undoDecision'], ['undoDecision'], ['redoDecision']];
+    let states: (string | undefined)[] = [undefined];
+    let place = 0;
+    let furthest = 0;
+    let seed = 7;
+    const pick = <T>(list: readonly T[]): T => {
+      seed = (seed * 48271) % 2147483647;
+      return list[seed % list.length]!;
+    };
+    for (let step = 0; step < 80; step++) {
+      const [act, argument] = pick(acts);
+      put(editor, pick(words));
+      // Before the first step of this article stand those of others.
+      if (act === 'undoDecision' && place === 0) continue;
+      await run(act, ...(argument === undefined ? [] : [argument]));
+      const state = await now();
+      if (act === 'undoDecision') place--;
+      else if (act === 'redoDecision') place = Math.min(states.length - 1, place + 1);
+      else if (state !== states[place]) {
+        states = [...states.slice(0, place + 1), state];
+        place++;
+      }
+      furthest = Math.max(furthest, place);
+      assert.equal(state, states[place], `step ${step}: ${act}`);
+    }
+    assert.ok(furthest > 5, `${furthest} steps`);
+  });
+
   it('takes nothing back that somebody else has changed since', async () => {
     const editor = await article('annotate/changed.txt');
     put(editor, 'Germany');
