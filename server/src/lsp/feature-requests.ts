@@ -5,6 +5,7 @@ import { documentHighlights } from '../features/document-highlight';
 import { documentSymbols, flatDocumentSymbols } from '../features/document-symbols';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { inconsistencyActions } from '../features/inconsistencies';
 import { inlayHints } from '../features/inlay-hints';
 import { MARKDOWN, PLAIN_TEXT } from '../features/markup';
 import type { OpenArticle } from '../features/open-article';
@@ -36,7 +37,7 @@ export function answerFeatures(answer: Answer, articles: Articles, client: () =>
   onArticle('textDocument/inlayHint', isRangeParams, [], (open, { range }, { settings }) => inlayHints(open, range, settings.inlayHints));
   onArticle('textDocument/codeAction', isCodeActionParams, [], (open, { range, context }) => {
     if (client().decides === undefined) return [];
-    const actions = [...contradictionActions(open, range, context.diagnostics), ...unknownLabelActions(open, range, context.diagnostics), ...codeActions(open, range, context.diagnostics, client().isNewsmark)].filter(({ kind }) => isAskedFor(kind, context.only));
+    const actions = [...contradictionActions(open, range, context.diagnostics), ...unknownLabelActions(open, range, context.diagnostics), ...inconsistencyActions(open, range, context.diagnostics), ...codeActions(open, range, context.diagnostics, client().isNewsmark)].filter(({ kind }) => isAskedFor(kind, context.only));
     return client().codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
 

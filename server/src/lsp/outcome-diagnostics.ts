@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { contradictionDiagnostics } from '../features/contradictions';
 import { diagnostics, unreadableDecisions } from '../features/diagnostics';
+import { inconsistencyDiagnostics } from '../features/inconsistencies';
 import { unknownLabelDiagnostics } from '../features/unknown-labels';
 import type { Outcome } from './analyze-document';
 
@@ -11,6 +12,7 @@ export function outcomeDiagnostics({ open, settings, sidecarProblem }: Outcome, 
     ...(sidecarProblem === undefined ? [] : [unreadableDecisions(open, sidecarProblem)]),
     ...contradictionDiagnostics(open),
     ...unknownLabelDiagnostics(open),
+    ...inconsistencyDiagnostics(open),
     ...diagnostics(open, relatedInformation),
   ];
 }
