@@ -7,7 +7,7 @@ import { stampOf } from './file-stamp';
 import type { FolderState } from './folder-tree';
 import type { ReadArticle } from './read-article';
 
-/** Milliseconds between two pictures of a reading that goes on. */
+/** Milliseconds until a change is shown, and all that come with it: a tree that changes while it is being opened closes again. */
 const PICTURE_MS = 300;
 
 /** The articles of all open folders, read when somebody wants to see them. */
@@ -41,6 +41,14 @@ export function createFolderArticles({ client, log }: Session): FolderArticles {
   const problems = new Map<string, { readonly name: string; readonly message: string }>();
   let reading: vscode.CancellationTokenSource | undefined;
   let isWanted = false;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+
+  function draw(): void {
+    drawing ??= setTimeout(() => {
+      drawing = undefined;
+      emitter.fire();
+    }, PICTURE_MS);
+  }
 
   async function readOne(uri: vscode.Uri, name: string, token: vscode.CancellationToken): Promise<void> {
     const key = uri.toString();
@@ -58,13 +66,10 @@ export function createFolderArticles({ client, log }: Session): FolderArticles {
 
   async function readAll({ token }: vscode.CancellationTokenSource): Promise<void> {
     listed = await findArticles((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri), token);
-    let drawn = Date.now();
     for (const { uri, id } of listed) {
       if (token.isCancellationRequested) return;
       await readOne(uri, id, token);
-      if (Date.now() - drawn < PICTURE_MS) continue;
-      emitter.fire();
-      drawn = Date.now();
+      draw();
     }
   }
 
@@ -74,7 +79,7 @@ export function createFolderArticles({ client, log }: Session): FolderArticles {
     const source = new vscode.CancellationTokenSource();
     reading = source;
     void vscode.commands.executeCommand('setContext', VIEW_KEYS.readingFolder, true);
-    emitter.fire();
+    draw();
     try {
       await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Reading articles' }, () => readAll(source));
     } catch (error) {
@@ -83,7 +88,7 @@ export function createFolderArticles({ client, log }: Session): FolderArticles {
       reading = undefined;
       source.dispose();
       void vscode.commands.executeCommand('setContext', VIEW_KEYS.readingFolder, false);
-      emitter.fire();
+      draw();
     }
   }
 
@@ -104,10 +109,11 @@ export function createFolderArticles({ client, log }: Session): FolderArticles {
       const light = lighten(article);
       const name = listed?.find(({ uri }) => uri.toString() === article.uri)?.id ?? article.name;
       entries.set(article.uri, { article: { ...light, name } });
-      emitter.fire();
+      draw();
     },
     known: (uri) => entries.get(uri)?.article,
     dispose() {
+      clearTimeout(drawing);
       reading?.cancel();
       emitter.dispose();
     },
