@@ -7,10 +7,16 @@ import { stemOf } from '../sidecar-names';
  */
 export async function stampOf(article: vscode.Uri): Promise<string | undefined> {
   if (vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === article.toString())) return undefined;
-  const sidecar = vscode.Uri.joinPath(article, '..', `${stemOf(article.path.slice(article.path.lastIndexOf('/') + 1))}.marks.json`);
-  const stamps = await Promise.all([article, sidecar].map(async (file) => {
+  const stamps = await Promise.all([article, sidecarOf(article)].map(async (file) => {
     const stat = await Promise.resolve(vscode.workspace.fs.stat(file)).catch(() => undefined);
     return stat === undefined ? '' : `${stat.mtime} ${stat.size}`;
   }));
   return stamps.join(' ');
+}
+
+/** Where the decisions lie that the views show: those of the annotator who is at work. */
+function sidecarOf(article: vscode.Uri): vscode.Uri {
+  const annotator = vscode.workspace.getConfiguration('newsmark', article).get('annotator', '');
+  const stem = stemOf(article.path.slice(article.path.lastIndexOf('/') + 1));
+  return vscode.Uri.joinPath(article, '..', `${stem}${annotator === '' ? '' : `.${annotator}`}.marks.json`);
 }
