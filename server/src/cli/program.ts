@@ -6,6 +6,7 @@ import { isCalendarDate } from '../annotations/calendar-date';
 import { DECISION_LAYERS } from '../annotations/sidecar';
 import { agree, type AgreeOptions } from './agree';
 import { annotateFiles, type AnnotateOptions } from './annotate';
+import { check, type CheckOptions } from './check';
 import { FORMATS } from './destination';
 import { installMergeDriver } from './install-merge-driver';
 import { mergeFiles } from './merge-driver';
@@ -70,6 +71,17 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     .addHelpText('after', AGREE_HELP)
     .action(async (articles: readonly string[], options: AgreeOptions) => {
       status = await agree(articles, options, around);
+    });
+
+  program.command('check')
+    .description('Report what is wrong with the decisions on articles: a line each.')
+    .argument('<articles...>', 'files, folders and glob patterns of articles')
+    .option('--annotator <name>', 'check the decisions of this annotator, article.NAME.marks.json', readAnnotator)
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(newsmark check --help says more)')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (articles: readonly string[], options: CheckOptions) => {
+      status = await check(articles, options, around);
     });
 
   const mergeDriver = program.command('merge-driver')
@@ -198,3 +210,20 @@ ${EXIT_STATUS}
 Examples:
   newsmark agree corpus
   newsmark agree corpus --annotators kim,lee --layer entities --json`;
+
+const CHECK_HELP = `
+A line is article:line:column: what is wrong [code]. The codes:
+
+rare-label             one name with several labels in all these articles, where it is not the usual one
+unknown-label          a label that the nearest newsmark.labels.json above the article does not have
+ragged-span            a span that begins or ends inside a word or on a space
+overlapping-decisions  two names, or two dates, that share characters
+conflicting-decisions  a merge left what two sides decided differently
+conflicting-dates      a merge left two document dates
+orphan                 a decision whose text was not found in the article
+
+Exit status: 0 nothing is wrong, 1 something is, or an input failed, 2 the command line is wrong.
+
+Examples:
+  newsmark check corpus
+  newsmark check corpus --annotator kim`;

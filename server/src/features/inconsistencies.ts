@@ -64,6 +64,11 @@ export function inconsistencyDiagnostics(open: OpenArticle): Diagnostic[] {
   return findInconsistencies(open).map((found) => diagnosticOf(open, found));
 }
 
+/** Spans that begin or end inside a word or on a space, alone. */
+export function raggedSpanDiagnostics(open: OpenArticle): Diagnostic[] {
+  return findRaggedSpans(open).map((found) => diagnosticOf(open, found));
+}
+
 function diagnosticOf(open: OpenArticle, { code, span, severity, message }: Inconsistency): Diagnostic {
   return { range: open.lines.rangeOf(span), severity, code, source: DIAGNOSTIC_SOURCE, message };
 }

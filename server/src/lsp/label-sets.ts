@@ -57,6 +57,8 @@ function foldersAround(articleUri: string, folders: readonly string[]): readonly
   const top = innermostFolder(articleUri, folders);
   if (top === undefined) return [];
   const around: string[] = [];
-  for (let folder = articleUri.slice(0, articleUri.lastIndexOf('/')); folder.length >= top.length - 1; folder = folder.slice(0, folder.lastIndexOf('/'))) around.push(folder);
+  // Above the root of a file system lies no folder: file:/ is cut out of file:///.
+  const isFolder = (folder: string): boolean => folder.length >= top.length - 1 && !folder.endsWith(':/');
+  for (let folder = articleUri.slice(0, articleUri.lastIndexOf('/')); isFolder(folder); folder = folder.slice(0, folder.lastIndexOf('/'))) around.push(folder);
   return around;
 }

@@ -28,6 +28,17 @@ describe('label sets of the server', () => {
     assert.equal(new Set(asked).size, asked.length, 'read once');
     assert.ok(!asked.includes('file:///newsmark.labels.json'));
   });
+  it('are looked for up to the root where that is the workspace folder', async () => {
+    for (const [root, article, expected] of [
+      ['file:///', 'file:///a/x.txt', ['file:///a/newsmark.labels.json', 'file:///newsmark.labels.json']],
+      ['memfs:/', 'memfs:/a/x.txt', ['memfs:/a/newsmark.labels.json', 'memfs:/newsmark.labels.json']],
+      ['vscode-vfs://github/o/r', 'vscode-vfs://github/o/r/x.txt', ['vscode-vfs://github/o/r/newsmark.labels.json']],
+    ] as const) {
+      const { asked, labelOf } = setsOver({}, [root]);
+      await labelOf(article);
+      assert.deepEqual(asked, expected);
+    }
+  });
   it('say in a sentence why a file cannot be used, and what comes with Newsmark holds', async () => {
     const { sets } = setsOver({ 'file:///w/newsmark.labels.json': '{', 'file:///w/a/newsmark.labels.json': new Error('Permission denied.') });
     const broken = await sets.of('file:///w/x.txt');
