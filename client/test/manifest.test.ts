@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 import training from '../../server/training/package.json';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/token-legend';
+import { DEFAULT_LABELS } from '../../server/src/annotations/label-set';
 import { sidecarOf } from '../../server/src/annotations/sidecar';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { ANNOTATING_COMMANDS, ANNOTATING_KEYS } from '../src/annotating/command-names';
-import { labelOfKey, labelsInUse } from '../src/annotating/label-set';
 import { ANNOTATION_STYLES } from '../src/annotating/styles';
 import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
 import { resultName } from '../src/export/result-name';
@@ -100,7 +100,7 @@ describe('keys of the manifest', () => {
   it('give every label that has a key', () => {
     const keys = contributes.keybindings.flatMap((binding) => ('args' in binding && binding.command === ANNOTATING_COMMANDS.label ? [[binding.key, binding.args]] : []));
     for (const [key, argument] of keys) assert.equal(key, argument);
-    assert.deepEqual(keys.map(([key]) => labelOfKey(labelsInUse(), key ?? '')?.name), labelsInUse().filter(({ key }) => key !== undefined).map(({ name }) => name));
+    assert.deepEqual(keys.map(([key]) => DEFAULT_LABELS.entities.find((label) => label.key === key)?.label), DEFAULT_LABELS.entities.filter(({ key }) => key !== undefined).map(({ label }) => label));
   });
 });
 

@@ -25,7 +25,7 @@ export async function relabelEverywhere(session: AnnotatingSession, name?: strin
     tell('There is no annotation here.');
     return;
   }
-  const label = name === undefined ? await pickLabel([current.layer], current.label) : { layer: current.layer, label: name };
+  const label = name === undefined ? await pickLabel(session, scene, [current.layer], current.label) : { layer: current.layer, label: name };
   if (!label) return;
   const scope = await askScope(session, scene, current, `Label as ${label.label}`, { unmarked: true });
   if (!scope) return;

@@ -1,4 +1,4 @@
-import type { Label } from './label-set';
+import type { LabelItem } from '../../../server/src/lsp/protocol';
 
 /** A keybinding as the manifest contributes it. */
 export interface Keybinding {
@@ -27,7 +27,7 @@ export interface KeyLine {
  * @param labels what the command that labels by key gives
  * @param labelCommand id of that command; its argument is the key of a label
  */
-export function keyLines(bindings: readonly Keybinding[], commands: readonly ContributedCommand[], labels: readonly Label[], labelCommand: string, isMac: boolean): KeyLine[] {
+export function keyLines(bindings: readonly Keybinding[], commands: readonly ContributedCommand[], labels: readonly LabelItem[], labelCommand: string, isMac: boolean): KeyLine[] {
   const lines = new Map<string, KeyLine>();
   for (const { command, key, mac, args } of bindings) {
     const id = `${command} ${JSON.stringify(args ?? null)}`;
@@ -40,9 +40,9 @@ export function keyLines(bindings: readonly Keybinding[], commands: readonly Con
   return [...lines.values()];
 }
 
-function labelled(labels: readonly Label[], key: string): string | undefined {
+function labelled(labels: readonly LabelItem[], key: string): string | undefined {
   const label = labels.find((one) => one.key === key);
-  return label && `Label as ${label.name}: ${label.words}`;
+  return label && `Label as ${label.label}: ${label.words}`;
 }
 
 const NAMES: Readonly<Record<string, string>> = { ctrl: 'Ctrl', cmd: 'Cmd', shift: 'Shift', alt: 'Alt', escape: 'Escape', enter: 'Enter', tab: 'Tab', backspace: 'Backspace', delete: 'Delete', left: 'Left', right: 'Right', up: 'Up', down: 'Down' };

@@ -2,7 +2,7 @@ import type { AnnotationItem, FlatRange, SpanFieldParams, SpanLayer } from '../.
 import { decideSpans, setFields, spanOf } from './decide-spans';
 import { flatRange, rangeOfStretch, trimmed } from './editor-ranges';
 import { goTo } from './go';
-import { labelOfKey, labelsInUse } from './label-set';
+import { labelOfKey, labelsFor } from './label-set';
 import { pickLabel } from './pick-label';
 import { isEmpty } from './ranges';
 import { look, tell, type AnnotatingSession, type Scene } from './session';
@@ -18,14 +18,18 @@ const NO_WORD = 'Select the words first, or put the cursor in one.';
 
 /** Labels the name at the cursor by the key of a label, or adds one. */
 export async function labelByKey(session: AnnotatingSession, key: string): Promise<void> {
-  const label = labelOfKey(labelsInUse(), key);
-  if (!label) tell(`No label has the key ${key}.`);
-  else await give(session, { layer: 'entities', label: label.name });
+  const scene = await look(session);
+  if (!scene) return;
+  const label = labelOfKey((await labelsFor(session, scene.document.uri)).entities, key);
+  if (label) await give(session, scene, { layer: 'entities', label: label.label });
+  else tell(`No label has the key ${key}.`);
 }
 
 /** Gives the label given last again. */
 export async function repeatLabel(session: AnnotatingSession): Promise<void> {
-  if (session.memory.label) await give(session, session.memory.label);
+  const scene = await look(session);
+  if (!scene) return;
+  if (session.memory.label) await give(session, scene, session.memory.label);
   else tell('No label was given yet.');
 }
 
@@ -38,7 +42,7 @@ export async function relabel(session: AnnotatingSession, name?: string): Promis
     await add(session, name);
     return;
   }
-  const label = name ?? (await pickLabel([current.layer], current.label))?.label;
+  const label = name ?? (await pickLabel(session, scene, [current.layer], current.label))?.label;
   if (label !== undefined) await giveAt(session, scene, { layer: current.layer, label }, current.range, current);
 }
 
@@ -51,13 +55,11 @@ export async function add(session: AnnotatingSession, name?: string): Promise<vo
     tell(NO_WORD);
     return;
   }
-  const label = name === undefined ? await pickLabel(['entities', 'dates', 'quotes'], session.memory.label?.label) : { layer: 'entities' as const, label: name };
+  const label = name === undefined ? await pickLabel(session, scene, ['entities', 'dates', 'quotes'], session.memory.label?.label) : { layer: 'entities' as const, label: name };
   if (label) await giveAt(session, scene, label, range, undefined);
 }
 
-async function give(session: AnnotatingSession, label: LastLabel): Promise<void> {
-  const scene = await look(session);
-  if (!scene) return;
+async function give(session: AnnotatingSession, scene: Scene, label: LastLabel): Promise<void> {
   const current = scene.current?.layer === label.layer ? scene.current : undefined;
   const range = current?.range ?? rangeToLabel(scene);
   if (range) await giveAt(session, scene, label, range, current);

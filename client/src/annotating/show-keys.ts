@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ANNOTATING_COMMANDS } from './command-names';
 import { keyLines, type ContributedCommand, type Keybinding } from './key-sheet';
-import { labelsInUse } from './label-set';
+import { labelsFor } from './label-set';
 import type { AnnotatingSession } from './session';
 
 interface KeyItem extends vscode.QuickPickItem {
@@ -10,9 +10,11 @@ interface KeyItem extends vscode.QuickPickItem {
 }
 
 /** Shows what the keys of annotating do, as the manifest has them; choosing one does it. */
-export async function showKeys({ context }: AnnotatingSession): Promise<void> {
-  const { keybindings, commands } = (context.extension.packageJSON as { readonly contributes: { readonly keybindings: readonly Keybinding[]; readonly commands: readonly ContributedCommand[] } }).contributes;
-  const lines = keyLines(keybindings, commands, labelsInUse(), ANNOTATING_COMMANDS.label, isMac());
+export async function showKeys(session: AnnotatingSession): Promise<void> {
+  const { keybindings, commands } = (session.context.extension.packageJSON as { readonly contributes: { readonly keybindings: readonly Keybinding[]; readonly commands: readonly ContributedCommand[] } }).contributes;
+  const place = session.active.current()?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? session.context.extensionUri;
+  const { entities } = await labelsFor(session, place);
+  const lines = keyLines(keybindings, commands, entities, ANNOTATING_COMMANDS.label, isMac());
   const items: KeyItem[] = lines.map(({ keys, does, command, args }) => ({ label: keys.join('  or  '), description: does, command, args }));
   const change: KeyItem = { label: '$(gear) Change Keys…', command: 'workbench.action.openGlobalKeybindings', args: '@ext:newsmark.newsmark' };
   const chosen = await vscode.window.showQuickPick([...items, change], { title: 'Keys of Annotating', placeHolder: 'As Newsmark comes; your own keybindings go before them', matchOnDescription: true });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
+import { DEFAULT_LABELS } from '../../../server/src/annotations/label-set';
 import { ANNOTATING_COMMANDS } from '../../src/annotating/command-names';
 import { describeAnnotating } from '../../src/annotating/describe';
 import { keyLines } from '../../src/annotating/key-sheet';
-import { labelsInUse } from '../../src/annotating/label-set';
 import { item, at } from './items';
 
 describe('the status of annotating', () => {
@@ -26,7 +26,7 @@ describe('the status of annotating', () => {
 
 describe('the sheet of keys', () => {
   const { keybindings, commands } = manifest.contributes;
-  const lines = keyLines(keybindings, commands, labelsInUse(), ANNOTATING_COMMANDS.label, false);
+  const lines = keyLines(keybindings, commands, DEFAULT_LABELS.entities, ANNOTATING_COMMANDS.label, false);
 
   it('has every key of the manifest once', () => {
     assert.equal(lines.flatMap(({ keys }) => keys).length, keybindings.length);
