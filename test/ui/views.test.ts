@@ -61,6 +61,20 @@ describe('the views in the window', function () {
     assert.equal(await badge.innerText(), String(total - 3));
   });
 
+  it('copy a quote with who says it', async () => {
+    await line('Speakers', /^Helena Vasconcelos/).click();
+    const quote = line('Speakers', '"We promised two weeks');
+    await quote.hover();
+    await quote.locator('[aria-label^="Copy Quote"]').click();
+    await window.page.keyboard.press('F1');
+    const input = window.page.locator('.quick-input-widget:visible input[type="text"]');
+    await input.press('Control+A');
+    await input.press('Control+V');
+    await window.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]')?.value.includes('Vasconcelos'));
+    assert.equal(await input.inputValue(), '"We promised two weeks, and we have done it in nine days," … "I thank every engineer who worked through the nights." — Helena Vasconcelos, wire.txt');
+    await window.page.keyboard.press('Escape');
+  });
+
   it('list the dates and the speakers of the folder, and what is left in each article', async () => {
     await line('Timeline', /^last year/).waitFor();
     await runCommand(window.page, 'Newsmark: Show Timeline of the Folder');

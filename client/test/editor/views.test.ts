@@ -105,13 +105,6 @@ describe('the review', () => {
 });
 
 describe('the other views', () => {
-  it('copy a quote with who says it', async () => {
-    const document = await open('review/quotes.txt', PLANT);
-    const item = { layer: 'quotes', text: '"We kept our word,"', label: 'direct', speaker: { name: 'Maria Schneider' } };
-    await run('copyQuote', { id: 'quote', kind: 'quote', label: item.text, item, target: { uri: document.uri.toString() } });
-    assert.equal(await vscode.env.clipboard.readText(), '"We kept our word," — Maria Schneider, review/quotes.txt');
-  });
-
   it('read the articles of the folder without opening them', async () => {
     const before = vscode.workspace.textDocuments.length;
     for (const command of ['countFolder', 'timelineOfFolder', 'speakersOfFolder', 'timelineOfArticle', 'speakersOfArticle', 'refreshViews']) await run(command);
