@@ -60,6 +60,17 @@ describe('merging sidecars', () => {
     assert.equal(mergeSidecars({ base: before, ours: rejected, theirs: file([entity('Lee', { status: 'changed', label: 'GPE' })]) }).conflicts.length, 1);
     assert.deepEqual(lines(mergeSidecars({ base: before, ours: rejected, theirs: file([entity('Lee', { note: 'who?' })]) })), ['Lee rejected PERSON who?']);
   });
+  it('takes type, value and modifier of a date for one statement', () => {
+    const friday = (says: object): Sidecar => file([{ ...entity('Friday'), layer: 'dates', label: undefined, type: 'DATE', value: '2025-11-07', ...says } as unknown as Decision]);
+    const merged = mergeSidecars({ base: friday({}), ours: friday({ value: '2025-11-14' }), theirs: friday({ mod: 'APPROX' }) });
+    assert.deepEqual(merged.sidecar.decisions.map(({ against }) => against), [[{ status: 'accepted', type: 'DATE', value: '2025-11-07', mod: 'APPROX' }]]);
+    assert.deepEqual(mergeSidecars({ base: friday({}), ours: friday({ value: '2025-11-14' }), theirs: friday({ note: 'sure' }) }).conflicts, []);
+  });
+  it('keeps edges that one side changed with its text, and what the other side says', () => {
+    const theirs = { ...entity('Lee'), text: 'Leeds', end: entity('Lee').end + 2 };
+    const merged = mergeSidecars({ base: file([entity('Lee')]), ours: file([entity('Lee', { note: 'sure' })]), theirs: { ...file([theirs]), sha256: 'b'.repeat(64) } });
+    assert.deepEqual([lines(merged), merged.conflicts], [['Leeds accepted PERSON sure'], []]);
+  });
   it('keeps what one side deleted and the other changed', () => {
     const changed = file([entity('Lee', { note: 'sure' })]);
     for (const versions of [{ ours: file([]), theirs: changed }, { ours: changed, theirs: file([]) }]) {

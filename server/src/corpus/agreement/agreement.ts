@@ -53,47 +53,60 @@ export interface LayerAgreement {
  */
 export function measureAgreement(articles: readonly ComparedArticle[], annotators: number): LayerAgreement {
   const tallies = tally(articles.flatMap(({ tokens, spans }) => judgementsOf(tokens, spans)));
-  const labels = [...new Set(articles.flatMap(({ spans }) => spans.flatMap((list = []) => list.map(({ label }) => label))))].sort();
-  const pairs = pairsOf(annotators);
-  const pairsOn = (label?: string): PairAgreement[] => pairs.map((pair) => measurePair(articles, label === undefined ? tallies : tallies.map((one) => narrow(one, label)), pair, label));
-  const measure = (label?: string): Agreement => {
-    const each = pairsOn(label);
-    const alpha = krippendorffsAlpha(label === undefined ? tallies : tallies.map((one) => narrow(one, label)));
-    const spans = Array.from({ length: annotators }, (_, annotator) => articles.reduce((sum, article) => sum + spansOf(article, annotator, label).length, 0));
-    return { spans, ...figures(mean(each.map(({ exactF1 }) => exactF1)), mean(each.map(({ overlapF1 }) => overlapF1)), mean(each.map(({ kappa }) => kappa))), ...(alpha !== undefined && { alpha }) };
+  const sorted = articles.map(({ spans }) => spans.map((list) => list && byLabel(list)));
+  const labels = [...new Set(sorted.flatMap((sides) => sides.flatMap((side) => [...(side?.keys() ?? [])])))].sort();
+  const labelsOf = tallies.map(({ values }) => values.map((value) => value === undefined ? undefined : new Set(JSON.parse(value) as readonly string[])));
+  const measure = (these: readonly string[], judgements: readonly Tally[]): Agreement & { readonly pairs: readonly PairAgreement[] } => {
+    const pairs = pairsOf(annotators).map((pair) => measurePair(sorted, these, judgements, pair));
+    const alpha = krippendorffsAlpha(judgements);
+    const spans = Array.from({ length: annotators }, (_, annotator) => countSpans(sorted, annotator, these));
+    const [exactF1, overlapF1, kappa] = [mean(pairs.map((pair) => pair.exactF1)), mean(pairs.map((pair) => pair.overlapF1)), mean(pairs.map((pair) => pair.kappa))];
+    return { spans, ...figures(exactF1, overlapF1, kappa), ...(alpha !== undefined && { alpha }), pairs };
   };
-  return { labels: labels.map((label) => ({ label, ...measure(label) })), all: measure(), pairs: pairsOn() };
+  const { pairs, ...all } = measure(labels, tallies);
+  return {
+    labels: labels.map((label) => {
+      // The same judgements as to one label: whether the token has it.
+      const narrowed = tallies.map(({ count }, index): Tally => ({ values: (labelsOf[index] ?? []).map((of) => of && String(of.has(label))), count }));
+      const { spans, exactF1, overlapF1, kappa, alpha } = measure([label], narrowed);
+      return { label, spans, ...figures(exactF1, overlapF1, kappa), ...(alpha !== undefined && { alpha }) };
+    }),
+    all, pairs,
+  };
 }
 
-function measurePair(articles: readonly ComparedArticle[], tallies: readonly Tally[], pair: readonly [number, number], label: string | undefined): PairAgreement {
-  const [one, other] = pair;
-  const both = articles.filter(({ spans }) => spans[one] !== undefined && spans[other] !== undefined);
-  const count = (counted: typeof countExact): SpanCounts => both
-    .flatMap((article) => labelsIn(article, pair, label).map((each) => counted(spansOf(article, one, each), spansOf(article, other, each))))
-    .reduce(addCounts, { ofOne: 0, ofOther: 0, foundOfOne: 0, foundOfOther: 0 });
-  const spans = pair.map((annotator) => both.reduce((sum, article) => sum + spansOf(article, annotator, label).length, 0));
-  return { pair, articles: both.length, spans, ...figures(f1(count(countExact)), f1(count(countOverlapping)), cohensKappa(tallies, one, other)) };
+/** What every annotator has marked in one article, by label. */
+type SortedSides = readonly (ReadonlyMap<string, readonly Span[]> | undefined)[];
+
+function byLabel(spans: readonly LabelledSpan[]): ReadonlyMap<string, readonly Span[]> {
+  const sorted = new Map<string, Span[]>();
+  for (const span of spans) {
+    const list = sorted.get(span.label) ?? [];
+    sorted.set(span.label, list);
+    list.push(span);
+  }
+  return sorted;
 }
 
 /** Spans are compared label by label, however many labels are asked for. */
-function labelsIn({ spans }: ComparedArticle, pair: readonly number[], label: string | undefined): string[] {
-  return label === undefined ? [...new Set(pair.flatMap((annotator) => (spans[annotator] ?? []).map((span) => span.label)))] : [label];
+function measurePair(articles: readonly SortedSides[], labels: readonly string[], tallies: readonly Tally[], pair: readonly [number, number]): PairAgreement {
+  const [one, other] = pair;
+  const both = articles.filter((sides) => sides[one] !== undefined && sides[other] !== undefined);
+  const count = (counted: typeof countExact): SpanCounts => both
+    .flatMap((sides) => labels.filter((label) => sides[one]?.has(label) === true || sides[other]?.has(label) === true).map((label) => counted(sides[one]?.get(label) ?? [], sides[other]?.get(label) ?? [])))
+    .reduce(addCounts, { ofOne: 0, ofOther: 0, foundOfOne: 0, foundOfOther: 0 });
+  const spans = pair.map((annotator) => countSpans(both, annotator, labels));
+  return { pair, articles: both.length, spans, ...figures(f1(count(countExact)), f1(count(countOverlapping)), cohensKappa(tallies, one, other)) };
 }
 
-function spansOf({ spans }: ComparedArticle, annotator: number, label: string | undefined): readonly LabelledSpan[] {
-  const all = spans[annotator] ?? [];
-  return label === undefined ? all : all.filter((span) => span.label === label);
+function countSpans(articles: readonly SortedSides[], annotator: number, labels: readonly string[]): number {
+  return articles.reduce((sum, sides) => sum + labels.reduce((of, label) => of + (sides[annotator]?.get(label)?.length ?? 0), 0), 0);
 }
 
 /** What every annotator says of each token: its labels as JSON. */
 function judgementsOf(tokens: readonly Span[], spans: ComparedArticle['spans']): (string | undefined)[][] {
   const labels = spans.map((list) => list && labelsOfTokens(tokens, list));
   return tokens.map((_, token) => labels.map((of) => of && JSON.stringify(of[token])));
-}
-
-/** The same judgements as to one label: whether the token has it. */
-function narrow({ values, count }: Tally, label: string): Tally {
-  return { values: values.map((value) => value && String((JSON.parse(value) as readonly string[]).includes(label))), count };
 }
 
 function figures(exactF1: number | undefined, overlapF1: number | undefined, kappa: number | undefined): Pick<Agreement, 'exactF1' | 'overlapF1' | 'kappa'> {
