@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { trackActiveDocument } from './active-document';
 import { registerAnnotating } from './annotating/annotating';
 import { createDecisions } from './annotating/decisions';
+import { replaceThroughEditor, type ReplaceFile } from './atomic-write';
 import { trackArticles } from './articles';
 import { registerCommands } from './commands/register';
 import { drawMarks } from './decorations';
@@ -12,14 +13,17 @@ import { watchSidecars } from './sidecars';
 import { showStatus } from './status';
 import { registerViews } from './views/register-views';
 
-/** Composes the extension; resolves when the server runs, or when the status item says why it does not. */
-export async function activateNewsmark(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+/**
+ * Composes the extension; resolves when the server runs, or when the status item says why it does not.
+ * @param replaceFile how the platform replaces the files of sidecars
+ */
+export async function activateNewsmark(context: vscode.ExtensionContext, createClient: CreateClient, replaceFile: ReplaceFile = replaceThroughEditor): Promise<void> {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const failures = new vscode.EventEmitter<RequestFailure>();
   const client = createLanguageClient(context, log, createClient, (failure) => failures.fire(failure));
   const articles = trackArticles(client, failures.event);
   const active = trackActiveDocument();
-  const decisions = createDecisions(client);
+  const decisions = createDecisions(client, replaceFile);
   const session = { context, client, articles, active, decisions, log };
   context.subscriptions.push(
     log,

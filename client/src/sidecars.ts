@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DECIDE, SIDECAR_CHANGED, type DecideParams, type DecideResult, type SidecarChangedParams } from '../../server/src/lsp/protocol';
 import { describeFileError } from './file-error';
-import { writeAtomically } from './atomic-write';
+import { writeAtomically, type ReplaceFile } from './atomic-write';
 
 /** What became of the file of a sidecar; `null`: there is none. */
 export interface SidecarChange {
@@ -12,18 +12,18 @@ export interface SidecarChange {
 }
 
 /** Asks the server what the sidecar must hold after a decision, and writes it. Throws where either fails. */
-export async function decide(client: BaseLanguageClient, decision: DecideParams): Promise<SidecarChange> {
+export async function decide(client: BaseLanguageClient, replace: ReplaceFile, decision: DecideParams): Promise<SidecarChange> {
   const { sidecarUri, content } = await client.sendRequest<DecideResult>(DECIDE, decision);
   const before = await readSidecarFile(sidecarUri);
-  if (content !== before) await putSidecar(client, sidecarUri, content);
+  if (content !== before) await putSidecar(client, replace, sidecarUri, content);
   return { sidecarUri, before, after: content };
 }
 
 /** Gives the file of a sidecar this content, or removes it; the server hears of it. */
-export async function putSidecar(client: BaseLanguageClient, sidecarUri: string, content: string | null): Promise<void> {
+export async function putSidecar(client: BaseLanguageClient, replace: ReplaceFile, sidecarUri: string, content: string | null): Promise<void> {
   const sidecar = vscode.Uri.parse(sidecarUri, true);
   if (content === null) await deleteIfThere(sidecar);
-  else await writeAtomically(sidecar, content);
+  else await writeAtomically(sidecar, content, replace);
   // Outside the workspace no watcher would tell.
   await client.sendNotification(SIDECAR_CHANGED, { sidecarUri } satisfies SidecarChangedParams);
 }

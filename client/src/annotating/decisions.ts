@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DecideParams } from '../../../server/src/lsp/protocol';
+import type { ReplaceFile } from '../atomic-write';
 import { createOrder } from '../in-order';
 import { decide, putSidecar, readSidecarFile, type SidecarChange } from '../sidecars';
 import { createHistory } from './history';
@@ -32,7 +33,7 @@ export interface Decisions extends vscode.Disposable {
   lastUndone(): Step | undefined;
 }
 
-export function createDecisions(client: BaseLanguageClient): Decisions {
+export function createDecisions(client: BaseLanguageClient, replace: ReplaceFile): Decisions {
   const history = createHistory<Step>(HISTORY_LIMIT, ({ before, after }) => (before?.length ?? 0) + (after?.length ?? 0));
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const inOrder = createOrder();
@@ -46,7 +47,7 @@ export function createDecisions(client: BaseLanguageClient): Decisions {
         ? `${name} was changed meanwhile, so nothing was taken back or repeated: it stays as it is.`
         : `${name} stays as it is: it has followed the article, which was edited since. Undo the edits and save first.`;
     }
-    await putSidecar(client, step.sidecarUri, step[to]);
+    await putSidecar(client, replace, step.sidecarUri, step[to]);
     turned();
     changed.fire(step.article);
     return step;
@@ -57,11 +58,11 @@ export function createDecisions(client: BaseLanguageClient): Decisions {
     make: (decision) => inOrder(async () => {
       const article = vscode.Uri.parse(decision.uri);
       const text = textOf(article);
-      const change = await decide(client, decision);
+      const change = await decide(client, replace, decision);
       if (change.before !== change.after) history.record({ ...change, article, decision, text });
       changed.fire(article);
     }),
-    keep: (uri) => inOrder(async () => void (await decide(client, { uri, kind: 'keep' }))),
+    keep: (uri) => inOrder(async () => void (await decide(client, replace, { uri, kind: 'keep' }))),
     undo: () => inOrder(() => turn(history.lastDone(), 'after', 'before', 'There is no decision to take back.', () => history.undone())),
     redo: () => inOrder(() => turn(history.lastUndone(), 'before', 'after', 'There is no decision to make again.', () => history.redone())),
     lastDone: () => history.lastDone(),
