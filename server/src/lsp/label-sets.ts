@@ -13,6 +13,7 @@ export interface LabelSetState {
 
 /** The label sets of articles: of each the one in the nearest folder, up to its workspace folder. */
 export interface LabelSets {
+  /** Takes the URI of a workspace folder too. */
   of(articleUri: string): Promise<LabelSetState>;
   /** Files of label sets, or the folders, have changed. */
   changed(): void;
@@ -51,9 +52,12 @@ export function createLabelSets(read: (uri: string) => Promise<Uint8Array | null
   };
 }
 
-/** The folders that an article lies in, the nearest first, up to its workspace folder; that of an unsaved article is the first one. */
+/** The folders that an article lies in, the nearest first, up to its workspace folder; that of an unsaved article is the first one, that of a workspace folder it itself. */
 function foldersAround(articleUri: string, folders: readonly string[]): readonly string[] {
-  if (articleUri.startsWith('untitled:')) return folders.slice(0, 1).map((folder) => folder.replace(/\/+$/, ''));
+  const tops = folders.map((folder) => folder.replace(/\/+$/, ''));
+  if (articleUri.startsWith('untitled:')) return tops.slice(0, 1);
+  const itself = articleUri.replace(/\/+$/, '');
+  if (tops.includes(itself)) return [itself];
   const top = innermostFolder(articleUri, folders);
   if (top === undefined) return [];
   const around: string[] = [];

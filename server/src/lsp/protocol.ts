@@ -205,7 +205,7 @@ export interface OrphanItem {
   readonly label?: string;
 }
 
-/** Client → server request: the labels in use for an article, open or not. */
+/** Client → server request: the labels in use for an article, open or not, or for those right in a workspace folder. */
 export const LABELS = 'newsmark/labels';
 export interface LabelsParams { readonly uri: string }
 export interface LabelsResult {

@@ -24,7 +24,7 @@ describe('label sets of the server', () => {
     assert.equal(await labelOf('file:///w/b/c/x.txt'), 'B');
     assert.equal((await sets.of('file:///w/b/x.txt')).uri, 'file:///w/b/newsmark.labels.json');
     for (const uri of ['file:///v/x.txt', 'file:///w2/x.txt', 'git:/w/x.txt?a']) assert.deepEqual(await sets.of(uri), { labels: DEFAULT_LABELS });
-    assert.equal(await labelOf('untitled:Untitled-1'), 'TOP');
+    for (const uri of ['untitled:Untitled-1', 'file:///w', 'file:///w/']) assert.equal(await labelOf(uri), 'TOP');
     assert.equal(new Set(asked).size, asked.length, 'read once');
     assert.ok(!asked.includes('file:///newsmark.labels.json'));
   });
