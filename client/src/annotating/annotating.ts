@@ -28,6 +28,12 @@ export function registerAnnotating(base: Session): vscode.Disposable {
   const session: AnnotatingSession = { ...base, annotations, mode, memory };
   // Keys come faster than answers: each finds what those before it left.
   const inOrder = createOrder();
+  let waiting = 0;
+  const take = async (task: () => Promise<unknown>): Promise<void> => {
+    if (waiting >= MOST_WAITING) return;
+    waiting++;
+    await inOrder(task).finally(() => waiting--);
+  };
   const handlers: Record<AnnotatingCommand, (argument?: unknown) => Promise<unknown>> = {
     [COMMANDS.toggleAnnotating]: () => toggleAnnotating(session),
     [COMMANDS.stopAnnotating]: () => stopAnnotating(session),
@@ -74,9 +80,12 @@ export function registerAnnotating(base: Session): vscode.Disposable {
       if (mode.state() === 'off') annotations.forget(document);
       else annotations.refresh(document);
     }),
-    ...Object.entries(handlers).map(([name, handle]) => vscode.commands.registerCommand(name, (argument?: unknown) => (RUN_AT_ONCE.has(name) ? handle(argument) : inOrder(() => handle(argument))))),
+    ...Object.entries(handlers).map(([name, handle]) => vscode.commands.registerCommand(name, (argument?: unknown) => (RUN_AT_ONCE.has(name) ? handle(argument) : take(() => handle(argument))))),
   );
 }
+
+/** A key that is held down must not go on deciding after it was let go. */
+const MOST_WAITING = 8;
 
 /** What runs other commands must not keep them waiting for its own end. */
 const RUN_AT_ONCE: ReadonlySet<string> = new Set([COMMANDS.showAnnotatingKeys]);

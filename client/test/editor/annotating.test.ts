@@ -10,7 +10,7 @@ const sidecarOf = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFol
 
 interface OnDisk {
   readonly sha256: string;
-  readonly decisions: readonly { readonly layer: string; readonly start: number; readonly text: string; readonly status: string; readonly label?: string; readonly value?: string; readonly name?: string; readonly note?: string; readonly speaker?: { readonly text: string } }[];
+  readonly decisions: readonly { readonly layer: string; readonly start: number; readonly text: string; readonly status: string; readonly label?: string; readonly value?: string; readonly name?: string; readonly note?: string; readonly speaker?: { readonly text: string }; readonly cue?: { readonly text: string } }[];
 }
 
 async function onDisk(name: string): Promise<OnDisk> {
@@ -178,6 +178,16 @@ describe('annotating', () => {
     assert.equal(before.length, 1);
   });
 
+  it('decides no more than the keys that can be waited for, where one is held down', async () => {
+    const editor = await article('annotate/held.txt');
+    await run('toggleAnnotating');
+    await Promise.all(Array.from({ length: 40 }, () => run('accept')));
+    const count = (await decided('annotate/held.txt')).length;
+    assert.ok(count > 0 && count <= 8, `${count} decisions`);
+    assert.equal(inFront(), editor.document);
+    await run('toggleAnnotating');
+  });
+
   it('decides nothing where the person turns back', async () => {
     const editor = await article('annotate/back.txt');
     put(editor, 'Schneider');
@@ -202,6 +212,12 @@ describe('annotating', () => {
     put(editor, 'Saturday');
     const shown = await answering({}, async () => run('setDateValue', '31 February 2025'));
     assert.deepEqual(shown.map(({ name }) => name), ['showErrorMessage']);
+    select(editor, 'reporters');
+    await answering({ showQuickPick: (items: readonly unknown[]) => items[0] }, async () => run('setSpeaker'));
+    select(editor, 'told');
+    await run('setCue');
+    const [, quote] = (await onDisk('annotate/fields.txt')).decisions;
+    assert.deepEqual([quote?.speaker?.text, quote?.cue?.text, quote?.status], ['reporters', 'told', 'changed']);
     put(editor, 'Nobody believed');
     await run('notAQuote');
     assert.equal((await onDisk('annotate/fields.txt')).decisions[1]?.status, 'rejected');
