@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, realpath } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { promisify } from 'node:util';
 import { codeOf, describeFileError } from '../lsp/file-error';
@@ -24,6 +24,7 @@ export async function installMergeDriver(yes: boolean, around: Surroundings): Pr
     return 1;
   }
   const file = join(top.out, '.gitattributes');
+  const config = resolve(top.out, (await git(top.out, 'rev-parse', '--git-common-dir')).out, 'config');
   const command = `${await programCommand(around.program)} merge-driver %O %A %B %P`;
   let attributes: string;
   try {
@@ -42,7 +43,7 @@ export async function installMergeDriver(yes: boolean, around: Surroundings): Pr
   }
   say('newsmark: To merge sidecars by annotation this will be written:');
   if (!isListed) say(`  ${file} (commit it, so that it holds for all)\n    ${ATTRIBUTE}`);
-  if (settings.length > 0) say(`  ${join(top.out, '.git', 'config')} (of this clone alone; everybody does this once)`);
+  if (settings.length > 0) say(`  ${config} (of this clone alone; everybody does this once)`);
   for (const [key, value] of settings) say(`    ${key} = ${value}`);
   if (!yes && !(await isAgreed(around))) {
     say('newsmark: Nothing was written. Agree with --yes.');

@@ -4,6 +4,7 @@ import { orderOfValue, type CalendarStretch } from './date-order';
 import { describeDateValue } from './date-words';
 import { textOf } from './lookup';
 import { shownDates, shownMentions, shownQuotes, type OpenArticle } from './open-article';
+import { wordsOfSaid } from './said-words';
 
 /** Start line, start character, end line, end character. */
 type FlatRange = readonly [number, number, number, number];
@@ -17,6 +18,7 @@ export interface ListedAnnotation {
   readonly label: string;
   readonly score?: number;
   readonly note?: string;
+  readonly against?: readonly string[];
   readonly entity?: { readonly id: string; readonly name: string };
   readonly value?: string;
   readonly words?: string;
@@ -40,6 +42,7 @@ export function listAnnotations(open: OpenArticle): readonly ListedAnnotation[] 
     return {
       range: rangeOf(found), text: textOf(open, found), status: decision?.status ?? ('suggested' as const),
       ...(found.score !== undefined && { score: found.score }), ...(decision?.note !== undefined && { note: decision.note }),
+      ...(decision?.against && { against: decision.against.map((said) => wordsOfSaid(decision.layer, said)) }),
     };
   };
   const listed: (Span & { readonly item: ListedAnnotation })[] = [];

@@ -5,8 +5,9 @@ import type { PlacedDecision } from '../annotations/place-decisions';
 import { saidOf } from '../annotations/said';
 import type { JsonObject } from '../annotations/sidecar';
 import { DECIDE_COMMAND } from './decide-action';
-import { findContradictions, wordsOfPlaced, wordsOfSaid, type Contradiction } from './contradictions';
+import { findContradictions, type Contradiction } from './contradictions';
 import type { OpenArticle } from './open-article';
+import { wordsOfPlaced, wordsOfSaid } from './said-words';
 
 /** The ways out of the contradictions at a range: keep what holds, take what the other side says. */
 export function contradictionActions(open: OpenArticle, range: Range, reported: readonly Diagnostic[]): CodeAction[] {

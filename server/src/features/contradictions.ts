@@ -4,10 +4,9 @@ import type { Span } from '../analysis/types';
 import { findOverlaps } from '../annotations/overlaps';
 import type { PlacedDecision } from '../annotations/place-decisions';
 import { saidOf } from '../annotations/said';
-import type { DecisionLayer, JsonObject } from '../annotations/sidecar';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import type { OpenArticle } from './open-article';
-import { shorten } from './words';
+import { wordsOfPlaced, wordsOfSaid } from './said-words';
 
 /** Decisions that contradict each other: a merge left them for a person to settle. */
 export type Contradiction =
@@ -51,25 +50,5 @@ function messageOf({ article }: OpenArticle, contradiction: Contradiction): stri
       const now = article.sidecar?.date;
       return `Two sides gave this article different dates: ${now === undefined ? 'none' : describeValue(now, 'DATE')} holds until you choose, the other side says ${contradiction.others.map((day) => describeValue(day, 'DATE')).join(', and ')}.`;
     }
-  }
-}
-
-/** A decision in a few words: its text and what it says. */
-export function wordsOfPlaced({ decision }: PlacedDecision): string {
-  return `“${shorten(decision.text, 40)}” (${wordsOfSaid(decision.layer, saidOf(decision))})`;
-}
-
-const REJECTED: Readonly<Record<DecisionLayer, string>> = { entities: 'no name', quotes: 'no quote', dates: 'no date', boilerplate: 'part of the article' };
-
-/** What is said of a span, in a few words. */
-export function wordsOfSaid(layer: DecisionLayer, said: JsonObject): string {
-  const { status, label, name, link, type, value, mod, speaker, note } = said;
-  const noted = typeof note === 'string' ? ` with the note “${shorten(note, 40)}”` : '';
-  if (status === 'rejected') return REJECTED[layer] + noted;
-  switch (layer) {
-    case 'entities': return [label, ...[name, link].filter((one) => one !== undefined)].map(String).join(' ') + noted;
-    case 'dates': return [type, ...[value, mod].filter((one) => one !== undefined)].map(String).join(' ') + noted;
-    case 'quotes': return `${String(type)}, ${speaker === undefined ? 'no speaker' : `said by ${shorten(String((speaker as JsonObject)['text']), 40)}`}${noted}`;
-    case 'boilerplate': return `not part of the article${noted}`;
   }
 }

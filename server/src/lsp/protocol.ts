@@ -177,6 +177,8 @@ export interface AnnotationItem {
   /** From 0 to 1, where a model speaks. */
   readonly score?: number;
   readonly note?: string;
+  /** What another side says of it, in words, where a merge left both: `take` with the index chooses it. */
+  readonly against?: readonly string[];
   /** Of a name: its entity. */
   readonly entity?: { readonly id: string; readonly name: string };
   /** Of a date: TIMEX3 value, and the same in words. */

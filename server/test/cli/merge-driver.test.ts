@@ -213,6 +213,15 @@ describe('newsmark merge-driver --install', () => {
     assert.match(await config(path), /^merge\.newsmark\.name Merge .*\nmerge\.newsmark\.driver '/);
     assert.match((await install(path, {}, '--yes')).err, /in place, nothing is to be done/);
   }));
+  it('names the configuration that a working tree of a repository shares', () => withFolder({ 'main/a.txt': TEXT }, async ({ path, read }) => {
+    const main = join(path, 'main');
+    for (const args of [['init', '-q'], ['add', '-A'], ['-c', 'user.name=Kim', '-c', 'user.email=kim@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'a'], ['worktree', 'add', '-q', '../other']]) await run('git', args, { cwd: main });
+    const { status, err } = await install(join(path, 'other'), {}, '--yes');
+    assert.equal(status, 0);
+    assert.match(err, /[/\\]main[/\\]\.git[/\\]config \(of this clone/);
+    assert.match(await config(main), /^merge\.newsmark\.name /);
+    assert.equal(await read('other/.gitattributes'), '*.marks.json merge=newsmark\n');
+  }));
   it('says where there is no repository', () => withFolder({}, async ({ path, files }) => {
     const { status, err } = await install(path, {}, '--yes');
     assert.deepEqual([status, await readdir(path), await files()], [1, [], []]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../src/annotations/article';
+import { listAnnotations } from '../../src/features/annotation-list';
 import { contradictionActions } from '../../src/features/contradiction-actions';
 import { contradictionDiagnostics } from '../../src/features/contradictions';
 import { createLineIndex } from '../../src/features/line-index';
@@ -46,6 +47,7 @@ describe('what a merge left open', () => {
       ['Take no name', span('entities', [0, 0, 0, 9], { do: 'take', other: 0 })],
       ['Take ORG with the note “sure”', span('entities', [0, 0, 0, 9], { do: 'take', other: 1 })],
     ]);
+    assert.deepEqual(listAnnotations(torn).map(({ text, against }) => [text, against]).slice(0, 1), [['Kari Berg', ['no name', 'ORG with the note “sure”']]]);
   });
   it('is reported on what is rejected, and on dates and quotes', () => {
     const said = { status: 'accepted', type: 'direct', speaker: { start: -9, end: -5, text: 'Kari' } };
