@@ -4,12 +4,12 @@ import type { ActiveAnnotations } from './active-annotations';
 import type { FolderArticles } from './folder-articles';
 import { readingWords } from './folder-tree';
 import type { ReadArticle } from './read-article';
-import { createTree } from './tree';
+import { createTree, type Tree } from './tree';
 import type { TreeNode } from './tree-node';
 
 /** A view of something in the active article, or in all articles of the folder. */
 export interface ArticleOrFolderView extends vscode.Disposable {
-  readonly view: vscode.TreeView<TreeNode>;
+  readonly tree: Tree;
   showFolder(wanted: boolean): void;
 }
 
@@ -24,6 +24,7 @@ export interface ArticleOrFolderOptions {
 
 export function showArticleOrFolder({ context }: Session, active: ActiveAnnotations, folder: FolderArticles, { id, key, nothing, build }: ArticleOrFolderOptions): ArticleOrFolderView {
   const tree = createTree(id);
+  let drawn = 0;
   let isFolder = context.workspaceState.get(key, false);
 
   function update(): void {
@@ -31,9 +32,12 @@ export function showArticleOrFolder({ context }: Session, active: ActiveAnnotati
     const article = active.current();
     const state = isFolder ? folder.state() : undefined;
     const articles = state?.articles ?? (article === undefined ? [] : [article]);
+    tree.view.description = state === undefined ? undefined : state.isReading ? readingWords(state) : `all articles (${articles.length})`;
+    // A long list that grows is drawn anew when it has doubled: every time would cost more than the reading.
+    if (state?.isReading === true && articles.length > drawn && articles.length < 2 * drawn) return;
+    drawn = articles.length;
     const shown = build(articles, isFolder);
     tree.show(shown);
-    tree.view.description = state === undefined ? undefined : state.isReading ? readingWords(state) : `all articles (${articles.length})`;
     tree.view.message = shown.length === 0 && articles.length > 0 && state?.isReading !== true ? nothing : undefined;
   }
 
@@ -62,5 +66,5 @@ export function showArticleOrFolder({ context }: Session, active: ActiveAnnotati
     }),
   );
   showFolder(isFolder);
-  return { view: tree.view, showFolder, dispose: () => vscode.Disposable.from(tree, subscriptions).dispose() };
+  return { tree, showFolder, dispose: () => vscode.Disposable.from(tree, subscriptions).dispose() };
 }

@@ -1,8 +1,9 @@
 import type { CalendarStretch } from '../../../server/src/lsp/protocol';
 import type { TreeNode } from './tree-node';
 
-/** Entries that are listed without smaller groups. */
+/** Entries that are listed without smaller groups, and those whose groups are open at first. */
 const FEW = 8;
+const MANY = 300;
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -31,17 +32,17 @@ const LEVELS: readonly Level[] = [
  * hold many. What is alone in its unit, or longer than it, stands between the groups.
  * @param entries in calendar order
  */
-export function groupByCalendar<T extends Placed>(entries: readonly T[], node: (entry: T) => TreeNode, levels: readonly Level[] = LEVELS): TreeNode[] {
+export function groupByCalendar<T extends Placed>(entries: readonly T[], node: (entry: T) => TreeNode, levels: readonly Level[] = LEVELS, expanded = entries.length < MANY): TreeNode[] {
   const [level, ...finer] = levels;
   if (level === undefined) return entries.map(node);
   const parts = partsOf(entries, level);
   const groups = parts.filter(({ name }) => name !== undefined);
-  if (groups.length === 1 && finer.length > 0) return groupByCalendar(entries, node, finer);
+  if (groups.length === 1 && finer.length > 0) return groupByCalendar(entries, node, finer, expanded);
   return parts.flatMap(({ name, entries: held }): TreeNode[] => {
     // One date needs no line above it that says the same.
     if (name === undefined || held.length === 1) return held.map(node);
-    const children = held.length > FEW ? groupByCalendar(held, node, finer) : held.map(node);
-    return [{ id: `when ${name}`, kind: 'group', label: name, description: String(held.length), icon: 'calendar', expanded: true, children }];
+    const children = held.length > FEW ? groupByCalendar(held, node, finer, expanded) : held.map(node);
+    return [{ id: `when ${name}`, kind: 'group', label: name, description: String(held.length), icon: 'calendar', expanded, children }];
   });
 }
 

@@ -21,6 +21,7 @@ export const VIEW_COMMANDS = {
   speakersOfFolder: 'newsmark.speakersOfFolder',
   speakersOfArticle: 'newsmark.speakersOfArticle',
   copyQuote: 'newsmark.copyQuote',
+  goToText: 'newsmark.goToText',
 } as const;
 
 export type ViewCommand = (typeof VIEW_COMMANDS)[keyof typeof VIEW_COMMANDS];

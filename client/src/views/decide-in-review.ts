@@ -13,7 +13,7 @@ import { nodesBelow, oneLine, type TreeNode } from './tree-node';
  * Decides on annotations of the review in one step: on those selected where the node is one of them, on all of a group, on
  * the selection where a key was pressed.
  */
-export async function decideInReview(session: Session, review: Review, verdict: 'accept' | 'reject' | 'forget', node?: TreeNode, selected?: readonly TreeNode[]): Promise<void> {
+export async function decideInReview(session: Session, review: Review, verdict: 'accept' | 'reject' | 'forget', node?: string, selected?: readonly string[]): Promise<void> {
   const chosen = chosenNodes(review, node, selected);
   const ids = new Set(nodesBelow(chosen).filter(({ item }) => item !== undefined).map(({ id }) => id));
   await decideOnAll(session, review, verdict, (id) => ids.has(`item ${id}`));
@@ -50,7 +50,7 @@ async function decideOnAll(session: Session, review: Review, verdict: 'accept' |
 }
 
 /** Lets the selected text be what a decision is about whose own text was not found. */
-export async function attachOrphan(session: Session, review: Review, node?: TreeNode): Promise<void> {
+export async function attachOrphan(session: Session, review: Review, node?: string): Promise<void> {
   const [orphan] = orphansOf(review, node);
   const article = articleOf(review);
   if (!orphan || !article) return;
@@ -63,7 +63,7 @@ export async function attachOrphan(session: Session, review: Review, node?: Tree
 }
 
 /** Takes decisions away whose text was not found, after asking. */
-export async function discardOrphans(session: Session, review: Review, node?: TreeNode, selected?: readonly TreeNode[]): Promise<void> {
+export async function discardOrphans(session: Session, review: Review, node?: string, selected?: readonly string[]): Promise<void> {
   const orphans = orphansOf(review, node, selected);
   const article = articleOf(review);
   const [first] = orphans;
@@ -80,10 +80,10 @@ function articleOf(review: Review): vscode.Uri | undefined {
   return uri === undefined ? undefined : vscode.Uri.parse(uri);
 }
 
-function orphansOf(review: Review, node?: TreeNode, selected?: readonly TreeNode[]): NonNullable<TreeNode['orphan']>[] {
+function orphansOf(review: Review, node?: string, selected?: readonly string[]): NonNullable<TreeNode['orphan']>[] {
   return nodesBelow(chosenNodes(review, node, selected)).flatMap(({ orphan }) => orphan ?? []);
 }
 
-function chosenNodes({ view }: Review, node?: TreeNode, selected?: readonly TreeNode[]): readonly TreeNode[] {
-  return selected ?? (node === undefined ? view.selection : [node]);
+function chosenNodes({ tree }: Review, node?: string, selected?: readonly string[]): readonly TreeNode[] {
+  return tree.find(selected ?? (node === undefined ? tree.view.selection : [node]));
 }

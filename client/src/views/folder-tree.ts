@@ -12,6 +12,9 @@ export interface FolderState {
   readonly problems: readonly { readonly name: string; readonly message: string }[];
 }
 
+/** The id of {@link folderNode}. */
+export const FOLDER_ID = 'folder';
+
 /** `reading, 12 of 40`: shown while it goes on. */
 export function readingWords({ articles, problems, total }: FolderState): string {
   return total === undefined ? 'looking for articles' : `reading, ${articles.length + problems.length} of ${total}`;
@@ -24,7 +27,7 @@ export function folderNode(state: FolderState): TreeNode {
   const undecided = counted.reduce((sum, { progress }) => sum + progress.undecided, 0);
   const summary = state.articles.length === 0 ? 'not counted yet' : `${done} of ${plural(state.articles.length, 'article')} done, ${undecided} undecided`;
   return {
-    id: 'folder', kind: 'folder', label: 'All articles', icon: 'folder-library', description: state.isReading ? readingWords(state) : summary,
+    id: FOLDER_ID, kind: 'folder', label: 'All articles', icon: 'folder-library', description: state.isReading ? readingWords(state) : summary,
     children: [
       ...counted.map(({ article, progress }): TreeNode => ({
         id: `article ${article.uri}`, kind: 'article', label: article.name, icon: progress.undecided === 0 ? 'pass' : 'circle-outline', target: { uri: article.uri },

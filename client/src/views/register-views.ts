@@ -7,25 +7,28 @@ import { chooseFilter, chooseGrouping, chooseText } from './choose-filter';
 import { VIEWS, VIEW_COMMANDS as COMMANDS, VIEW_KEYS, type ViewCommand } from './command-names';
 import { attachOrphan, decideInReview, discardOrphans, markArticleDone } from './decide-in-review';
 import { createFolderArticles } from './folder-articles';
+import { goToText } from './go-to-text';
 import { quoteWithAttribution } from './quoted-words';
 import { showReview } from './review';
 import { NO_FILTER } from './review-filter';
 import { speakersTree } from './speakers-tree';
 import { timelineTree } from './timeline-tree';
+import type { Tree } from './tree';
 import type { TreeNode } from './tree-node';
 
-type Handler = (node?: TreeNode, selected?: readonly TreeNode[]) => unknown;
+/** Nodes come by their ids. */
+type Handler = (node?: string, selected?: readonly string[]) => unknown;
 
 /** Shows the review, the timeline and the speakers of articles beside the editor, with their commands and badges. */
 export function registerViews(session: Session): vscode.Disposable {
   const { log, decisions } = session;
   const folder = createFolderArticles(session);
-  const views: vscode.TreeView<TreeNode>[] = [];
-  const active = followActive(session, () => views.some(({ visible }) => visible));
+  const trees: Tree[] = [];
+  const active = followActive(session, () => trees.some(({ view }) => view.visible));
   const review = showReview(session, active, folder);
   const timeline = showArticleOrFolder(session, active, folder, { id: VIEWS.timeline, key: VIEW_KEYS.timelineShowsFolder, nothing: 'No dates here.', build: timelineTree });
   const speakers = showArticleOrFolder(session, active, folder, { id: VIEWS.speakers, key: VIEW_KEYS.speakersShowFolder, nothing: 'Nobody is quoted here.', build: speakersTree });
-  views.push(review.view, timeline.view, speakers.view);
+  trees.push(review.tree, timeline.tree, speakers.tree);
   const readAgain = (): void => void (folder.isWanted() && folder.read());
   const handlers: Record<ViewCommand, Handler> = {
     [COMMANDS.refreshViews]() {
@@ -48,7 +51,8 @@ export function registerViews(session: Session): vscode.Disposable {
     [COMMANDS.timelineOfArticle]: () => timeline.showFolder(false),
     [COMMANDS.speakersOfFolder]: () => speakers.showFolder(true),
     [COMMANDS.speakersOfArticle]: () => speakers.showFolder(false),
-    [COMMANDS.copyQuote]: (node) => copyQuote(node),
+    [COMMANDS.copyQuote]: (node) => copyQuote(speakers.tree.find(node === undefined ? speakers.tree.view.selection : [node])[0]),
+    [COMMANDS.goToText]: (view, nodes) => goToText(trees.find((tree) => tree.id === view)?.find(nodes ?? [])[0]),
   };
   return vscode.Disposable.from(
     active,
@@ -61,7 +65,7 @@ export function registerViews(session: Session): vscode.Disposable {
       const article = active.current();
       if (article) folder.put(article);
     }),
-    ...views.map((view) => view.onDidChangeVisibility(() => active.refresh())),
+    ...trees.map(({ view }) => view.onDidChangeVisibility(() => active.refresh())),
     decisions.onDidChange((article) => {
       if (article.toString() !== active.current()?.uri) readAgain();
     }),
@@ -70,7 +74,7 @@ export function registerViews(session: Session): vscode.Disposable {
       folder.forget();
       readAgain();
     }),
-    ...Object.entries(handlers).map(([name, handle]) => vscode.commands.registerCommand(name, async (node?: TreeNode, selected?: readonly TreeNode[]) => {
+    ...Object.entries(handlers).map(([name, handle]) => vscode.commands.registerCommand(name, async (node?: string, selected?: readonly string[]) => {
       try {
         await handle(node, selected);
       } catch (error) {

@@ -3,18 +3,17 @@ import type { Session } from '../commands/register';
 import type { ActiveAnnotations } from './active-annotations';
 import { VIEW_KEYS, VIEWS } from './command-names';
 import type { FolderArticles } from './folder-articles';
-import { folderNode } from './folder-tree';
+import { FOLDER_ID, folderNode } from './folder-tree';
 import { isBegun, progressOf, progressWords, type ReadArticle } from './read-article';
 import { NO_FILTER, describeFilter, isFiltering, type ReviewFilter } from './review-filter';
 import { reviewTree, type Grouping } from './review-tree';
 import { createTree, type Tree } from './tree';
-import type { TreeNode } from './tree-node';
 
 const GROUPING_KEY = 'review.grouping';
 
 /** The view of what is decided and what is left in the active article. */
 export interface Review extends vscode.Disposable {
-  readonly view: vscode.TreeView<TreeNode>;
+  readonly tree: Tree;
   readonly article: () => ReadArticle | undefined;
   grouping(): Grouping;
   groupBy(grouping: Grouping): void;
@@ -41,12 +40,12 @@ export function showReview({ context }: Session, active: ActiveAnnotations, fold
     active.onDidChange(update),
     folder.onDidChange(update),
     tree.view.onDidExpandElement(({ element }) => {
-      if (element.kind === 'folder') void folder.read();
+      if (element === FOLDER_ID) void folder.read();
     }),
   );
   update();
   return {
-    view: tree.view,
+    tree,
     article: active.current,
     grouping: () => grouping,
     groupBy(wanted) {

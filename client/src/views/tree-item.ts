@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { toRange } from '../annotating/editor-ranges';
+import { VIEW_COMMANDS } from './command-names';
 import type { TreeNode } from './tree-node';
 
-/** A node as VS Code draws it; a click jumps to its target and selects it, and the tree keeps the keyboard. */
-export function toTreeItem(node: TreeNode): vscode.TreeItem {
+/** A node as VS Code draws it; a click goes to where its target is then. */
+export function toTreeItem(view: string, node: TreeNode): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(node.label, node.children === undefined ? None : node.expanded ? Expanded : Collapsed);
   item.id = node.id;
@@ -11,10 +11,6 @@ export function toTreeItem(node: TreeNode): vscode.TreeItem {
   item.description = node.description;
   item.tooltip = node.tooltip;
   if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon);
-  if (node.target !== undefined) {
-    const { uri, range } = node.target;
-    const options: vscode.TextDocumentShowOptions = { preserveFocus: true, ...(range && { selection: toRange(range) }) };
-    item.command = { command: 'vscode.open', title: 'Go to Text', arguments: [vscode.Uri.parse(uri), options] };
-  }
+  if (node.target !== undefined) item.command = { command: VIEW_COMMANDS.goToText, title: 'Go to Text', arguments: [view, [node.id]] };
   return item;
 }

@@ -8,8 +8,8 @@ import { untilMarked } from './tokens';
 const run = (name: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`newsmark.${name}`, ...args);
 const sidecarOf = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), name.replace(/txt$/, 'marks.json'));
 
-/** A line of the review, as its menus and keys hand it to commands. */
-const line = (text: string, layer = 'entities', n = 1) => ({ id: `item ${layer} ${text} ${n}`, kind: 'undecided', label: text, item: { layer, text } });
+/** The id of a line of the review, as its menus and keys hand it to commands. */
+const line = (text: string, layer = 'entities', n = 1): string => `item ${layer} ${text} ${n}`;
 
 async function decided(name: string): Promise<string[]> {
   if (!(await exists(sidecarOf(name)))) return [];
@@ -39,10 +39,15 @@ describe('the review', () => {
   it('decides on several annotations in one step, and on all of a group', async () => {
     await review('review/several.txt');
     await run('acceptInReview', line('Germany'), [line('Germany'), line('Maria Schneider')]);
-    await run('rejectInReview', { id: 'group dates', kind: 'group', label: 'Dates', children: [line('Saturday', 'dates'), line('Thursday', 'dates')] });
-    assert.deepEqual(await decided('review/several.txt'), ['Germany accepted', 'Saturday rejected', 'Maria Schneider accepted', 'Thursday rejected']);
+    await run('rejectInReview', line('Saturday', 'dates'));
+    const group = 'group accepted';
+    await until('the group', async () => {
+      await answering({}, async () => run('rejectInReview', group));
+      return (await decided('review/several.txt')).includes('Germany rejected');
+    });
+    assert.deepEqual(await decided('review/several.txt'), ['Germany rejected', 'Saturday rejected', 'Maria Schneider rejected']);
     await run('undoDecision');
-    assert.deepEqual(await decided('review/several.txt'), ['Germany accepted', 'Maria Schneider accepted']);
+    assert.deepEqual(await decided('review/several.txt'), ['Germany accepted', 'Saturday rejected', 'Maria Schneider accepted']);
   });
 
   it('decides on what it lists where that stands now, after edits', async () => {
@@ -87,14 +92,18 @@ describe('the review', () => {
     await run('decide', ...(attach?.command?.arguments ?? []));
     await until('the name', () => orphansOf(document).length === 1);
     const [{ id } = { id: '' }] = (JSON.parse(await read(sidecarOf('review/lost.txt'))) as { decisions: { id: string; text: string }[] }).decisions.filter(({ text }) => text === 'Thursday');
-    const node = { id: `orphan ${id}`, kind: 'orphan', label: 'Thursday', orphan: { id, text: 'Thursday' } };
-    const [asked] = await answering({ showWarningMessage: () => 'Discard' }, async () => run('discardOrphan', node));
+    const node = `orphan ${id}`;
+    const [asked] = await until('the orphan in the review', async () => {
+      const shown = await answering({ showWarningMessage: () => 'Discard' }, async () => run('discardOrphan', node));
+      return shown.length > 0 && shown;
+    });
     assert.equal(asked?.args[0], 'Discard the decision on “Thursday”?');
     assert.deepEqual(await decided('review/lost.txt'), ['Her Excellency accepted']);
     await run('undoDecision');
-    const [told] = await answering({}, async () => {
-      editor.selection = new vscode.Selection(start, start);
-      await run('attachOrphan', node);
+    editor.selection = new vscode.Selection(start, start);
+    const [told] = await until('the orphan in the review again', async () => {
+      const shown = await answering({}, async () => run('attachOrphan', node));
+      return shown.length > 0 && shown;
     });
     assert.match(String(told?.args[0]), /^Select the text that “Thursday” is about/);
     editor.selection = new vscode.Selection(rangeOf(document, 'then').start, rangeOf(document, 'then').end);
