@@ -38,18 +38,26 @@ export function unknownLabelDiagnostics(open: OpenArticle): Diagnostic[] {
 /** Most labels that are offered in place of an unknown one. */
 const OFFERED = 10;
 
-/** The labels that an unknown one may have meant: those that differ by case alone first. */
+/** The labels that an unknown one may have meant: those that differ by case alone first; the likeliest for all that have it, too. */
 export function unknownLabelActions(open: OpenArticle, range: Range, reported: readonly Diagnostic[]): CodeAction[] {
+  const all = findUnknownLabels(open);
   const [from, to] = [open.lines.offsetAt(range.start), open.lines.offsetAt(range.end)];
-  return findUnknownLabels(open).filter(({ placed }) => placed.start <= to && from <= placed.end).flatMap(({ placed, layer, label }) => {
-    const at = open.lines.rangeOf(placed);
-    const diagnostics = reported.filter(({ code, range: { start } }) => code === UNKNOWN_LABEL && start.line === at.start.line && start.character === at.start.character);
-    return likelyLabels(open.labels?.[layer] ?? [], label).map((known): CodeAction => {
-      const title = `Change the label ${label} to ${known.label}`;
-      const change = { layer, range: flatRange(at), do: 'set', to: layer === 'entities' ? { label: known.label } : { type: known.label } };
-      return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [{ uri: open.uri, kind: 'spans', changes: [change] }] } };
-    });
+  return all.filter(({ placed }) => placed.start <= to && from <= placed.end).flatMap((unknown) => {
+    const likely = likelyLabels(open.labels?.[unknown.layer] ?? [], unknown.label).map(({ label }) => label);
+    const alike = all.filter(({ layer, label }) => layer === unknown.layer && label === unknown.label);
+    const title = (label: string): string => `Change the label ${unknown.label} to ${label}`;
+    return [
+      ...likely.map((label) => change(open, title(label), [unknown], label, reported)),
+      ...(alike.length > 1 ? likely.slice(0, 1).map((label) => change(open, `${title(label)} in all ${alike.length} decisions`, alike, label, reported)) : []),
+    ];
   });
+}
+
+function change(open: OpenArticle, title: string, unknown: readonly UnknownLabel[], label: string, reported: readonly Diagnostic[]): CodeAction {
+  const ranges = unknown.map(({ placed }) => open.lines.rangeOf(placed));
+  const diagnostics = reported.filter(({ code, range: { start } }) => code === UNKNOWN_LABEL && ranges.some((range) => range.start.line === start.line && range.start.character === start.character));
+  const changes = unknown.map(({ layer, placed }) => ({ layer, range: flatRange(open.lines.rangeOf(placed)), do: 'set', to: layer === 'entities' ? { label } : { type: label } }));
+  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [{ uri: open.uri, kind: 'spans', changes }] } };
 }
 
 function likelyLabels(labels: readonly LabelDefinition[], unknown: string): readonly LabelDefinition[] {

@@ -45,6 +45,14 @@ describe('labels that are not in the set', () => {
     assert.deepEqual(actions.map(({ title }) => title), ['Ship', 'PERSON', 'ORG', 'GPE'].map((label) => `Change the label SHIP to ${label}`));
     assert.deepEqual([actions[0]?.diagnostics, actions[0]?.command?.arguments], [[reported], [{ uri: article.uri, kind: 'spans', changes: [{ layer: 'entities', range: [0, 3, 0, 9], do: 'set', to: { label: 'Ship' } }] }]]);
   });
+  it('can be changed wherever one stands', () => {
+    const article = open('SHIP');
+    const [one] = article.article.placed;
+    const twice = { ...article, article: { ...article.article, placed: [one!, { ...one!, start: 0, end: 2 }] } };
+    const actions = unknownLabelActions(twice, { start: { line: 0, character: 4 }, end: { line: 0, character: 4 } }, unknownLabelDiagnostics(twice));
+    const all = actions.find(({ title }) => title === 'Change the label SHIP to Ship in all 2 decisions');
+    assert.deepEqual([(all?.command?.arguments as { changes: { range: unknown }[] }[])[0]!.changes.map(({ range }) => range), all?.diagnostics?.length, actions.length], [[[0, 3, 0, 9], [0, 0, 0, 2]], 2, 5]);
+  });
   it('are none where the set has them, where they were rejected, and where the workspace has no set', () => {
     for (const article of [open('PERSON'), open('SHIP', 'rejected'), open('SHIP', 'added', DEFAULT_LABELS)]) {
       assert.deepEqual(unknownLabelDiagnostics(article).length + unknownLabelActions(article, { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } }, []).length, 0);
