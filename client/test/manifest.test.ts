@@ -57,6 +57,8 @@ describe('commands of the manifest', () => {
     assert.deepEqual([...new Set(asked)].sort(), Object.values<string>({ ...CONTEXT_KEYS, ...ANNOTATING_KEYS, ...VIEW_KEYS }).sort());
     const sources = ['status.ts', 'annotating/mode.ts', 'annotating/turn-back.ts'].map((file) => readFileSync(new URL(`client/src/${file}`, ROOT), 'utf8')).join('\n');
     for (const name of Object.keys(CONTEXT_KEYS)) assert.match(sources, new RegExp(`'setContext', CONTEXT_KEYS\\.${name}\\b`));
+    const views = readdirSync(new URL('client/src/views/', ROOT)).map((file) => readFileSync(new URL(`client/src/views/${file}`, ROOT), 'utf8')).join('\n');
+    for (const name of Object.keys(VIEW_KEYS)) assert.match(views, new RegExp(`(?:'setContext', |key: )VIEW_KEYS\\.${name}\\b`));
     for (const name of Object.keys(ANNOTATING_KEYS)) assert.match(sources, new RegExp(`'setContext', ANNOTATING_KEYS\\.${name}\\b`));
   });
 
