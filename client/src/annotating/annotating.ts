@@ -7,6 +7,7 @@ import { ANNOTATING_COMMANDS as COMMANDS, type AnnotatingCommand } from './comma
 import { forget, judge, rejectQuote } from './decide-spans';
 import { drawAnnotations } from './draw';
 import { addNote, setCanonicalName, setDateValue, setLink } from './fields';
+import { holdFocus } from './focus';
 import { goOutwards, goToUndecided } from './go';
 import { keepOnSave } from './keep-on-save';
 import { add, labelByKey, relabel, repeatLabel } from './labelling';
@@ -24,8 +25,9 @@ export function registerAnnotating(base: Session): vscode.Disposable {
   const { client, articles, decisions } = base;
   const annotations = trackAnnotations(client);
   const mode = createMode(articles);
+  const focus = holdFocus();
   const memory: Memory = {};
-  const session: AnnotatingSession = { ...base, annotations, mode, memory };
+  const session: AnnotatingSession = { ...base, annotations, mode, focus, memory };
   // Keys come faster than answers: each finds what those before it left.
   const inOrder = createOrder();
   let waiting = 0;
@@ -70,8 +72,9 @@ export function registerAnnotating(base: Session): vscode.Disposable {
   return vscode.Disposable.from(
     annotations,
     mode,
-    showMode(mode, annotations, () => memory.focus),
-    drawAnnotations(mode, annotations, () => memory.focus),
+    focus,
+    showMode(mode, annotations, focus),
+    drawAnnotations(mode, annotations, focus),
     followUndo(decisions),
     keepOnSave(client, articles, decisions),
     articles.onDidChange((uri) => {

@@ -2,18 +2,19 @@ import * as vscode from 'vscode';
 import type { AnnotationItem } from '../../../server/src/lsp/protocol';
 import { containsLines, linesAround, type Lines } from '../marks-in-view';
 import type { Annotations } from './annotations';
-import { currentAnnotation, type Focus } from './current';
+import { currentAnnotation } from './current';
 import { isUndecided } from './next-undecided';
 import type { Mode } from './mode';
 import { ANNOTATION_STYLES } from './styles';
 import { flatRange, rangeOfStretch, toRange } from './editor-ranges';
+import type { FocusHolder } from './focus';
 import { findPieces } from './pieces';
 
 /** Lines drawn before the first and after the last visible one. */
 const MARGIN = 200;
 
 /** Draws, while the keyboard annotates, which annotation is meant, which are decided and which were rejected. */
-export function drawAnnotations(mode: Mode, annotations: Annotations, focus: () => Focus | undefined): vscode.Disposable {
+export function drawAnnotations(mode: Mode, annotations: Annotations, focus: FocusHolder): vscode.Disposable {
   const decided = vscode.window.createTextEditorDecorationType({ rangeBehavior: CLOSED, border: '1px solid', borderColor: new vscode.ThemeColor(ANNOTATION_STYLES.decided), borderRadius: '3px' });
   const rejected = vscode.window.createTextEditorDecorationType({ rangeBehavior: CLOSED, textDecoration: 'line-through', color: new vscode.ThemeColor(ANNOTATION_STYLES.rejected) });
   const current = vscode.window.createTextEditorDecorationType({
@@ -40,7 +41,7 @@ export function drawAnnotations(mode: Mode, annotations: Annotations, focus: () 
 
   function drawCurrent(editor: vscode.TextEditor): void {
     const items = mode.state() === 'annotating' && editor === vscode.window.activeTextEditor ? annotations.known(editor.document) : undefined;
-    const item = items && currentAnnotation(items, flatRange(editor.selection), focus());
+    const item = items && currentAnnotation(items, flatRange(editor.selection), focus.get());
     editor.setDecorations(current, item ? rangesOf(editor.document, [item]) : []);
   }
 
@@ -57,6 +58,9 @@ export function drawAnnotations(mode: Mode, annotations: Annotations, focus: () 
     annotations.onDidRead((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw)),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => drawCurrent(textEditor)),
+    focus.onDidChange(() => {
+      if (vscode.window.activeTextEditor) drawCurrent(vscode.window.activeTextEditor);
+    }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const before = drawn.get(textEditor);
       if (before && !containsLines(before, linesAround(visibleLines(textEditor), 0))) draw(textEditor);

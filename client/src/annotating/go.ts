@@ -7,10 +7,10 @@ import { outerAnnotation } from './outer';
 import { look, tell, type AnnotatingSession } from './session';
 
 /** Puts the cursor at the start of an annotation, which is the one that is meant until the cursor moves. */
-export function goTo({ memory }: AnnotatingSession, editor: vscode.TextEditor, { layer, range }: Pick<AnnotationItem, 'layer' | 'range'>): void {
+export function goTo({ focus }: AnnotatingSession, editor: vscode.TextEditor, { layer, range }: Pick<AnnotationItem, 'layer' | 'range'>): void {
   const shown = toRange(range);
-  memory.focus = { article: editor.document.uri.toString(), layer, range };
   editor.selection = new vscode.Selection(shown.start, shown.start);
+  focus.set({ article: editor.document.uri.toString(), layer, range });
   editor.revealRange(shown, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { AnnotationItem, FlatRange } from '../../../server/src/lsp/protocol';
 import type { Session } from '../commands/register';
 import type { Annotations } from './annotations';
-import { currentAnnotation, type Focus } from './current';
+import { currentAnnotation } from './current';
 import { flatRange } from './editor-ranges';
+import type { FocusHolder } from './focus';
 import type { LastLabel } from './labelling';
 import type { Mode } from './mode';
 
@@ -11,12 +12,12 @@ import type { Mode } from './mode';
 export interface AnnotatingSession extends Session {
   readonly annotations: Annotations;
   readonly mode: Mode;
-  /** What the person is at; it goes on from command to command. */
+  readonly focus: FocusHolder;
   readonly memory: Memory;
 }
 
+/** What goes on from command to command. */
 export interface Memory {
-  focus?: Focus;
   /** The label given last. */
   label?: LastLabel;
 }
@@ -34,7 +35,7 @@ export interface Scene {
 }
 
 /** Looks at the active editor; `undefined`, and a word to the person, where it shows no article. */
-export async function look({ client, annotations, mode, memory }: AnnotatingSession): Promise<Scene | undefined> {
+export async function look({ client, annotations, mode, focus }: AnnotatingSession): Promise<Scene | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !mode.isArticle(editor.document)) {
     void vscode.window.showInformationMessage('Open an article first.');
@@ -43,8 +44,9 @@ export async function look({ client, annotations, mode, memory }: AnnotatingSess
   const { document } = editor;
   const items = annotations.known(document) ?? (await annotations.read(document));
   const selection = flatRange(editor.selection);
-  const focus = memory.focus?.article === document.uri.toString() ? memory.focus : undefined;
-  return { editor, document, uri: client.code2ProtocolConverter.asUri(document.uri), items, selection, current: currentAnnotation(items, selection, focus) };
+  const last = focus.get();
+  const focused = last?.article === document.uri.toString() ? last : undefined;
+  return { editor, document, uri: client.code2ProtocolConverter.asUri(document.uri), items, selection, current: currentAnnotation(items, selection, focused) };
 }
 
 /** Says in the status bar why nothing happened: a toast for every key would be in the way. */
