@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { READ_FILE, type InitializationOptions } from '../../server/src/lsp/protocol';
+import { FILE_MODIFIED, READ_FILE, type InitializationOptions } from '../../server/src/lsp/protocol';
 import { quietly } from './quiet-errors';
-import { readFile } from './read-file';
+import { readFile, readModified } from './read-file';
 import { reportFailures, type RequestFailure } from './request-failures';
 
 /** How an entry makes the client of its platform. */
@@ -31,6 +31,6 @@ export function createLanguageClient(context: vscode.ExtensionContext, log: vsco
     middleware: reportFailures(failed),
     markdown: { supportThemeIcons: true },
   });
-  context.subscriptions.push(client, client.onRequest(READ_FILE, readFile));
+  context.subscriptions.push(client, client.onRequest(READ_FILE, readFile), client.onRequest(FILE_MODIFIED, readModified));
   return client;
 }

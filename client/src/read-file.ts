@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import type { ReadFileParams, ReadFileResult } from '../../server/src/lsp/protocol';
+import type { FileModifiedResult, ReadFileParams, ReadFileResult } from '../../server/src/lsp/protocol';
 import { encodeBase64 } from './base64';
 import { reasonOf } from './file-error';
 
@@ -10,6 +10,16 @@ export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult>
     return { base64: encodeBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true))) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { base64: null };
+    throw new ResponseError(LSPErrorCodes.RequestFailed, reasonOf(error));
+  }
+}
+
+/** Answers {@link FILE_MODIFIED}. */
+export async function readModified({ uri }: ReadFileParams): Promise<FileModifiedResult> {
+  try {
+    return { time: (await vscode.workspace.fs.stat(vscode.Uri.parse(uri, true))).mtime };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { time: null };
     throw new ResponseError(LSPErrorCodes.RequestFailed, reasonOf(error));
   }
 }

@@ -18,6 +18,7 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
   updated: 'from the line that says “updated”',
   address: 'from the address of the page',
   caption: 'from the caption of a picture',
+  file: 'the day the file was last changed',
 };
 
 /** Says what was found, and what stands in the way. */

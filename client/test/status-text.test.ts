@@ -45,8 +45,8 @@ describe('status text', () => {
     const rules = /^const RULES = \[(.+)\] as const;$/m.exec(readFileSync(new URL('../../server/src/analysis/dates/document-date.ts', import.meta.url), 'utf8'))?.[1] ?? '';
     const sources = [...rules.matchAll(/'([a-z-]+)'/g)].map(([, source]) => source);
     assert.ok(sources.length >= 5);
-    const words = [...sources, 'set'].map((documentDateSource) => describeDocumentDate({ ...STATUS, documentDate: '2025-11-08', documentDateSource }).detail);
-    assert.equal(new Set([...words, 'document date']).size, sources.length + 2, words.join(', '));
+    const words = [...sources, 'set', 'file'].map((documentDateSource) => describeDocumentDate({ ...STATUS, documentDate: '2025-11-08', documentDateSource }).detail);
+    assert.equal(new Set([...words, 'document date']).size, sources.length + 3, words.join(', '));
   });
 
   it('says what a missing document date means', () => {

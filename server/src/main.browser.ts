@@ -9,6 +9,7 @@ const worker = self as DedicatedWorkerGlobalScope;
 
 const platform: Platform = {
   readFile: () => Promise.resolve(undefined),
+  modified: () => Promise.resolve(undefined),
   async readData(name, dataUri) {
     if (dataUri === undefined) throw new Error('the client did not say where the data lies');
     const response = await fetch(`${dataUri}/${name}`);

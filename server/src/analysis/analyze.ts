@@ -23,6 +23,8 @@ export interface AnalyzeOptions {
   readonly memo?: ParagraphMemo;
   /** Document date as `YYYY-MM-DD`, where it is known from outside. */
   readonly date?: string;
+  /** The day of the file, `YYYY-MM-DD`; the document date of what says none itself. */
+  readonly fileDate?: string;
   /** What a person said is, or is not, part of the article. */
   readonly boilerplate?: readonly BoilerplateDecision[];
   /** What people said about names, in the order of the text, longest first. */
@@ -52,6 +54,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     pieces: layout.pieces,
     boilerplate: layout.boilerplate,
     givenDate: options.date === undefined ? undefined : { value: options.date, source: 'set' },
+    fileDate: options.fileDate === undefined ? undefined : { value: options.fileDate, source: 'file' },
   };
   const document: ReadDocument = { ...undated, pieces: findDocumentDates(undated) };
   const dates = resolveDates(document);
@@ -62,7 +65,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   let sentences: readonly Span[] | undefined;
   return {
     text,
-    date: document.pieces.find((piece) => piece.date !== undefined)?.date ?? document.givenDate,
+    date: document.pieces.find((piece) => piece.date !== undefined)?.date ?? document.givenDate ?? document.fileDate,
     pieces: document.pieces,
     paragraphs: layout.paragraphs,
     get sentences() {

@@ -39,4 +39,6 @@ export interface ReadDocument {
    * in a file of several pieces it is for those that have no date of their own.
    */
   readonly givenDate?: DocumentDate;
+  /** The day of the file: what holds where neither anybody nor the article says another. */
+  readonly fileDate?: DocumentDate;
 }

@@ -14,7 +14,7 @@ export interface AnnotatedArticle {
   readonly orphans: readonly Decision[];
 }
 
-export interface AnnotateOptions extends Pick<AnalyzeOptions, 'tagger' | 'memo' | 'date'> {
+export interface AnnotateOptions extends Pick<AnalyzeOptions, 'tagger' | 'memo' | 'date' | 'fileDate'> {
   /** Where the decisions stand, if that is known better than by looking for them. */
   readonly placement?: Placement;
 }
@@ -25,8 +25,8 @@ export function* annotateInSteps(text: string, sidecar: Sidecar | undefined, opt
   const boilerplate = placed
     .filter(({ decision }) => decision.layer === 'boilerplate')
     .map(({ decision, start, end }) => ({ start, end, boilerplate: decision.status !== 'rejected' }));
-  const { tagger, memo } = options;
-  const analysis = yield* analyzeInSteps(text, { tagger, memo, date: sidecar?.date ?? options.date, boilerplate, names: decidedNames(placed) });
+  const { tagger, memo, fileDate } = options;
+  const analysis = yield* analyzeInSteps(text, { tagger, memo, fileDate, date: sidecar?.date ?? options.date, boilerplate, names: decidedNames(placed) });
   return { analysis: applyDecisions(analysis, placed), sidecar, placed, orphans };
 }
 

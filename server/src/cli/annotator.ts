@@ -38,10 +38,10 @@ interface Engine {
   readonly memo: ParagraphMemo;
 }
 
-function annotateArticle(job: Job, { text, sidecar, notes }: Article, engine: Engine, options: RunOptions): Outcome {
+function annotateArticle(job: Job, { text, sidecar, day, notes }: Article, engine: Engine, options: RunOptions): Outcome {
   const date = (job.kind === 'text' ? job.date : undefined) ?? options.date;
   try {
-    const article = annotate(text, sidecar, { ...engine, date });
+    const article = annotate(text, sidecar, { ...engine, date, fileDate: options.fileDates === true ? day : undefined });
     const lost = article.orphans.length;
     const lostNote = `has ${lost === 1 ? 'a decision' : `${lost} decisions`} in its sidecar whose text was not found in it`;
     return { record: writeRecord(toRecord(article, job.id, options)), notes: lost === 0 ? notes : [...notes, lostNote] };

@@ -39,6 +39,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     .option('--out <folder>', 'write one file an article below this folder, name.newsmark.json for name.txt', readFolder)
     .addOption(new Option('--format <name>', 'jsonl: a record a line; json: one array, or with --out indented files, which is their default').choices(FORMATS))
     .option('--date <day>', 'document date, YYYY-MM-DD: the day on which the articles were written', readDate)
+    .option('--file-dates', 'take the day a file was last changed for the document date of articles that say none')
     .option('--annotator <name>', 'take the decisions of this annotator, article.NAME.marks.json', readAnnotator)
     .option('--with-text', 'put the text of the article into its record')
     .option('--jobs <number>', 'most threads to use', readCount, availableParallelism())

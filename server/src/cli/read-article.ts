@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { dayOf } from '../annotations/calendar-date';
 import { readSidecar } from '../annotations/read-sidecar';
 import { sidecarOf, type Sidecar } from '../annotations/sidecar';
 import { decodeArticle } from '../lsp/decode-article';
@@ -9,6 +10,8 @@ import { codeOf, describeFileError } from '../lsp/file-error';
 export interface Article {
   readonly text: string;
   readonly sidecar?: Sidecar;
+  /** The day on which the file was last changed, `YYYY-MM-DD`. */
+  readonly day?: string;
   /** What is worth knowing about the file: the rest of a sentence that begins with its name. */
   readonly notes: readonly string[];
 }
@@ -16,8 +19,10 @@ export interface Article {
 /** Reads an article file with the sidecar of an annotator, or the one without a name; gives the reason where it, or its sidecar, cannot be used. */
 export async function readArticle(path: string, annotator?: string): Promise<Article | { readonly error: string }> {
   let bytes: Uint8Array;
+  let day: string;
   try {
     bytes = await readFile(path);
+    day = dayOf((await stat(path)).mtimeMs);
   } catch (error) {
     return { error: describeFileError(error, 'read') };
   }
@@ -30,10 +35,10 @@ export async function readArticle(path: string, annotator?: string): Promise<Art
   try {
     content = await readFile(sidecarPath, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { text, notes };
+    if (codeOf(error) === 'ENOENT') return { text, day, notes };
     return { error: `has a sidecar, ${basename(sidecarPath)}, that ${describeFileError(error, 'read')}` };
   }
   const { sidecar, problem } = readSidecar(content);
   if (problem) return { error: `has a sidecar that cannot be used: ${basename(sidecarPath)}, line ${problem.line}, ${problem.reason}` };
-  return { text, sidecar, notes };
+  return { text, sidecar, day, notes };
 }

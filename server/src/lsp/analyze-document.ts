@@ -32,6 +32,7 @@ export interface AnalysisSources {
   readonly placements: LivePlacements;
   settingsOf(uri: string): Promise<ServerSettings>;
   labelsOf(uri: string): Promise<LabelSetState>;
+  fileDateOf(uri: string, settings: ServerSettings): Promise<string | undefined>;
   isArticle(uri: string, settings: ServerSettings): boolean;
   pause(): Promise<void>;
 }
@@ -47,6 +48,7 @@ export async function* analyzeDocument(document: TextDocument, sources: Analysis
   const isArticle = sources.isArticle(uri, settings);
   const { sidecar, problem } = isArticle ? await sources.sidecars.of(uri) : NO_SIDECAR;
   const { labels, problem: labelsProblem } = isArticle ? await sources.labelsOf(uri) : NO_LABELS;
+  const fileDate = isArticle ? await sources.fileDateOf(uri, settings) : undefined;
   if (!isWanted()) return;
   const text = document.getText();
   const outcome: Outcome = { version, settings, length: text.length, isOpening: false, sidecarProblem: problem, labelsProblem };
@@ -59,7 +61,7 @@ export async function* analyzeDocument(document: TextDocument, sources: Analysis
   const opening = isFirst ? openingPart(text) : undefined;
   for (const part of [opening, analyzedPart(text, settings.files.maxLength)]) {
     if (part === undefined) continue;
-    const options = { ...sources.engine.options(), placement: placement && within(placement, part.length) };
+    const options = { ...sources.engine.options(), fileDate, placement: placement && within(placement, part.length) };
     const article = await runInSlices(annotateInSteps(part, sidecar, options), sources.pause, isWanted);
     if (article === undefined) return;
     yield { ...outcome, isOpening: part === opening, open: { uri, version, article, lines, layers: settings.layers, labels } };

@@ -29,6 +29,8 @@ export interface ServerSettings {
   readonly layers: Readonly<Record<LayerName, boolean>>;
   readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly diagnostics: { readonly enabled: boolean };
+  /** Whether the day of the file is the document date of an article that says none itself. */
+  readonly documentDate: { readonly fromFile: boolean };
   /** Whose decisions are read and written, `article.ANNOTATOR.marks.json`; empty where people share one sidecar. */
   readonly annotator: string;
 }
@@ -242,4 +244,11 @@ export interface ReadFileParams { readonly uri: string }
 export interface ReadFileResult {
   /** Base64 of the bytes, or null. */
   readonly base64: string | null;
+}
+
+/** Server → client request: when a file was last changed. A client that answers {@link READ_FILE} answers this too. */
+export const FILE_MODIFIED = 'newsmark/fileModified';
+export interface FileModifiedResult {
+  /** Milliseconds since 1970, or null where there is no such file. */
+  readonly time: number | null;
 }

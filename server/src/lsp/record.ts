@@ -22,6 +22,7 @@ export interface RecordSources {
   /** The settings of a file that is not open, asked for anew. */
   settingsOnce(uri: string): Promise<ServerSettings>;
   labelsOf(uri: string): Promise<LabelSetState>;
+  fileDateOf(uri: string, settings: ServerSettings): Promise<string | undefined>;
   pause(): Promise<void>;
 }
 

@@ -13,6 +13,7 @@ import { createDocuments } from './documents';
 import { createEngine } from './engine';
 import { answerFeatures } from './feature-requests';
 import { createFileReader } from './file-access';
+import { createFileDates } from './file-dates';
 import { createFolders } from './folders';
 import { createLabelSets } from './label-sets';
 import { createLivePlacements } from './live-placements';
@@ -43,11 +44,13 @@ export function startServer(connection: Connection, platform: Platform): void {
   const settingsNow = (uri: string): Promise<ServerSettings> => (documents.get(uri) === undefined ? settings.once(uri) : settings.of(uri));
   const sidecars = createSidecars(readFile, async (uri) => (await settingsNow(uri)).annotator);
   const labelSets = createLabelSets(readFile, folders.all);
+  const fileDates = createFileDates(connection, platform, clientNow, (uri) => documents.get(uri) !== undefined);
   const { pause } = platform;
   const articles = createArticles({
     documents, engine, sidecars, placements, pause,
     settingsOf: settings.of,
     labelsOf: labelSets.of,
+    fileDateOf: fileDates.of,
     isArticle: (uri, { files }) => isArticle(uri, folders.all(), files),
     logError: (message) => connection.console.error(message),
     trace: (message) => connection.tracer.log(message),
@@ -99,10 +102,11 @@ export function startServer(connection: Connection, platform: Platform): void {
     tokenResults.forget(uri);
     settings.forget(uri);
     sidecars.forget(uri);
+    fileDates.forget(uri);
   });
   connection.onRequest(REFUSED_REQUEST, (refusal: Refusal) => refuse(refusal));
 
-  const recordSources = { documents, sidecars, placements, readText, settingsOnce: settings.once, labelsOf: labelSets.of, engine, articles, pause };
+  const recordSources = { documents, sidecars, placements, readText, settingsOnce: settings.once, labelsOf: labelSets.of, fileDateOf: fileDates.of, engine, articles, pause };
   answerFeatures(answer, articles, clientNow);
   answerTokens(answer, articles, tokenResults);
   answerDiagnostics(answer, articles, clientNow);

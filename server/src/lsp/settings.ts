@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   layers: { entities: true, quotes: true, dates: true, boilerplate: true },
   inlayHints: { dates: false, speakers: false },
   diagnostics: { enabled: true },
+  documentDate: { fromFile: false },
   annotator: '',
 };
 
@@ -46,6 +47,7 @@ export function readSettings(given: unknown): ServerSettings {
       speakers: flag(inlayHints['speakers'], defaults.inlayHints.speakers),
     },
     diagnostics: { enabled: flag(section('diagnostics')['enabled'], defaults.diagnostics.enabled) },
+    documentDate: { fromFile: flag(section('documentDate')['fromFile'], defaults.documentDate.fromFile) },
     annotator: text(fields(given)['annotator'], defaults.annotator),
   };
 }

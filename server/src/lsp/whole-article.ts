@@ -33,7 +33,8 @@ export async function annotateWhole(uri: string, text: string, sidecar: Sidecar 
   if (shown !== undefined && shown.sidecar === sidecar && shown.analysis.text === text) return shown;
   const document = sources.documents.get(uri);
   const placement = document?.getText() === text && sidecar !== undefined ? sources.placements.of(document, sidecar) : undefined;
-  const steps = annotateInSteps(text, sidecar, { ...sources.engine.options(), placement });
+  const fileDate = await sources.fileDateOf(uri, await sources.settingsOnce(uri));
+  const steps = annotateInSteps(text, sidecar, { ...sources.engine.options(), fileDate, placement });
   const article = await runInSlices(steps, sources.pause, () => !cancel.isCancellationRequested);
   if (article === undefined) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
   return article;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotate } from '../../src/annotations/article';
 import { decideBoilerplate, decideDocumentDate } from '../../src/annotations/decide';
@@ -58,6 +58,16 @@ describe('newsmark annotate', () => {
   it('resolves dates against the day it is told', () => withFolder({ 'a.txt': TEXT }, async ({ path }) => {
     assert.equal(friday((await newsmark(['annotate', 'a.txt'], { cwd: path })).out), undefined);
     assert.equal(friday((await newsmark(['annotate', 'a.txt', '--date', '2025-11-08'], { cwd: path })).out), '2025-11-07');
+  }));
+  it('takes the day of the file where it is told to, and nothing else says one', () => withFolder({ 'a.txt': TEXT, 'b.txt': `Oslo\n\n7 March 2024\n\n${TEXT}` }, async ({ path }) => {
+    for (const name of ['a.txt', 'b.txt']) await utimes(join(path, name), new Date(2025, 10, 8, 12), new Date(2025, 10, 8, 12));
+    const dates = async (...options: string[]): Promise<(string | undefined)[]> => {
+      const { out } = await newsmark(['annotate', 'a.txt', 'b.txt', ...options], { cwd: path });
+      return out.trimEnd().split('\n').map((line) => (JSON.parse(line) as DocumentRecord).date);
+    };
+    assert.deepEqual(await dates(), [undefined, '2024-03-07']);
+    assert.deepEqual(await dates('--file-dates'), ['2025-11-08', '2024-03-07']);
+    assert.deepEqual(await dates('--file-dates', '--date', '2020-01-01'), ['2020-01-01', '2020-01-01']);
   }));
   it('writes one JSON array', () => withFolder({ 'a.txt': TEXT, 'b.txt': TEXT }, async ({ path }) => {
     const { out } = await newsmark(['annotate', '.', '--format', 'json'], { cwd: path });

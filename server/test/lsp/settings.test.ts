@@ -9,12 +9,13 @@ describe('server settings', () => {
   });
 
   it('take what fits and leave what does not', () => {
-    const settings = readSettings({ files: { include: ['a/**'], exclude: ['x', 1], maxLength: 10.9 }, layers: { quotes: false, dates: 'no' }, inlayHints: { speakers: true }, annotator: ' kim ' });
+    const settings = readSettings({ files: { include: ['a/**'], exclude: ['x', 1], maxLength: 10.9 }, layers: { quotes: false, dates: 'no' }, inlayHints: { speakers: true }, documentDate: { fromFile: true }, annotator: ' kim ' });
     assert.deepEqual(settings, {
       ...DEFAULT_SETTINGS,
       files: { ...DEFAULT_SETTINGS.files, include: ['a/**'], maxLength: 10 },
       layers: { ...DEFAULT_SETTINGS.layers, quotes: false },
       inlayHints: { dates: false, speakers: true },
+      documentDate: { fromFile: true },
       annotator: 'kim',
     });
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,6 +39,29 @@ describe('decisions', () => {
     const forgotten = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'document-date', date: null });
     assert.equal(forgotten.content, null);
   }));
+
+  it('are needed no more where the day of the file holds, which saving does not change while it is open', () => {
+    const settings = { documentDate: { fromFile: true } };
+    return withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS, settings: () => settings }, async (session) => {
+      const day = new Date(2025, 10, 8, 12);
+      await utimes(join(folder, 'a b.txt'), day, day);
+      await session.open(uri, TEXT);
+      const { status } = await session.next<ArticleChangedParams>('newsmark/articleChanged', (params) => params.status.documentDate !== undefined);
+      assert.deepEqual([status.documentDate, status.documentDateSource], ['2025-11-08', 'file']);
+      await writeFile(join(folder, 'a b.txt'), TEXT);
+      await session.change(uri, 2, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'A ' });
+      assert.equal(await valueOfFriday(session), '2025-11-07');
+    });
+  });
+
+  it('are needed no more where the client knows the day of a file that the server cannot ask for', () => {
+    const answers = { 'newsmark/fileModified': () => ({ time: new Date(2025, 10, 8, 12).getTime() }), 'newsmark/readFile': () => ({ base64: null }) };
+    return withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS, settings: () => ({ documentDate: { fromFile: true } }), answers }, async (session) => {
+      await session.open('vscode-vfs://news/a.txt', TEXT);
+      const { status } = await session.next<ArticleChangedParams>('newsmark/articleChanged', (params) => params.status.documentDate !== undefined);
+      assert.equal(status.documentDate, '2025-11-08');
+    });
+  });
 
   it('keep text out of the article, for a file that is not open as well', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
     const { content } = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'boilerplate', range: [4, 0, 4, 28], boilerplate: true });

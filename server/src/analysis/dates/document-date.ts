@@ -7,14 +7,15 @@ import { periodOf, two, yearValue } from './values';
 
 /**
  * The pieces of the document, each with the date it was written where the article, or whoever set the date, says so:
- * the date set from outside in a file of one piece; else what the piece itself says, the surest rule first.
+ * the date set from outside in a file of one piece; else what the piece itself says, the surest rule first; else the day of
+ * the file, where that is asked for.
  */
 export function findDocumentDates(document: ReadDocument): readonly Piece[] {
-  const { givenDate, pieces } = document;
+  const { givenDate, fileDate, pieces } = document;
   const single = pieces.length === 1;
   if (single && givenDate) return pieces.map((piece) => ({ ...piece, date: givenDate }));
   const paragraphs = paragraphsByPiece(document);
-  return pieces.map((piece, index) => ({ ...piece, date: findDate(document, paragraphs[index] ?? []) ?? givenDate }));
+  return pieces.map((piece, index) => ({ ...piece, date: findDate(document, paragraphs[index] ?? []) ?? givenDate ?? fileDate }));
 }
 
 /** How sure the rules are, the surest first; each names the `source` of the date it finds. */
