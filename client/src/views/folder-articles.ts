@@ -16,7 +16,7 @@ export interface FolderArticles extends vscode.Disposable {
   state(): FolderState;
   /** Whether a reading was begun since the window was opened. */
   isWanted(): boolean;
-  /** Reads what has changed since it was read last. One reading goes on at a time. */
+  /** Reads what has changed since it was read last, once the server runs. One reading goes on at a time. */
   read(): Promise<void>;
   stop(): void;
   /** What decides what is read has changed: nothing that was read holds any more. */
@@ -74,8 +74,8 @@ export function createFolderArticles({ client, log }: Session): FolderArticles {
   }
 
   async function read(): Promise<void> {
-    if (reading || !client.isRunning()) return;
     isWanted = true;
+    if (reading || !client.isRunning()) return;
     const source = new vscode.CancellationTokenSource();
     reading = source;
     void vscode.commands.executeCommand('setContext', VIEW_KEYS.readingFolder, true);
@@ -104,7 +104,10 @@ export function createFolderArticles({ client, log }: Session): FolderArticles {
     },
     read,
     stop: () => reading?.cancel(),
-    forget: () => entries.clear(),
+    forget() {
+      entries.clear();
+      draw();
+    },
     put(article) {
       const light = lighten(article);
       const name = listed?.find(({ uri }) => uri.toString() === article.uri)?.id ?? article.name;

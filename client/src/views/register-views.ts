@@ -21,7 +21,7 @@ type Handler = (node?: string, selected?: readonly string[]) => unknown;
 
 /** Shows the review, the timeline and the speakers of articles beside the editor, with their commands and badges. */
 export function registerViews(session: Session): vscode.Disposable {
-  const { log, decisions } = session;
+  const { client, log, decisions } = session;
   const folder = createFolderArticles(session);
   const trees: Tree[] = [];
   const active = followActive(session, () => trees.some(({ view }) => view.visible));
@@ -66,6 +66,7 @@ export function registerViews(session: Session): vscode.Disposable {
       if (article) folder.put(article);
     }),
     ...trees.map(({ view }) => view.onDidChangeVisibility(() => active.refresh())),
+    client.onDidChangeState(readAgain),
     decisions.onDidChange((article) => {
       if (article.toString() !== active.current()?.uri) readAgain();
     }),

@@ -71,6 +71,6 @@ function orphanGroup({ uri, orphans }: ReadArticle): TreeNode[] {
 }
 
 function orphanNode(uri: string, orphan: OrphanItem): TreeNode {
-  const { id, text, label, layer, status } = orphan;
-  return { id: `orphan ${id}`, kind: 'orphan', label: oneLine(text), description: [label ?? layer, STATUS_WORDS[status].toLowerCase()].join(', '), tooltip: text, icon: 'question', target: { uri }, orphan };
+  const { id, text, label, layer, status, range } = orphan;
+  return { id: `orphan ${id}`, kind: 'orphan', label: oneLine(text), description: [label ?? layer, STATUS_WORDS[status].toLowerCase()].join(', '), tooltip: text, icon: 'question', target: { uri, range }, orphan };
 }

@@ -3,7 +3,7 @@ import { folderNode } from '../../src/views/folder-tree';
 import { isBegun, progressOf, progressWords } from '../../src/views/read-article';
 import { article, drawn, item } from './items';
 
-const LEFT = article([item('entities', 'Kim', 'PERSON'), item('entities', 'Ri', 'PERSON', { status: 'rejected' })], 'a.txt', [{ id: 'e', layer: 'entities', text: 'Ri', status: 'accepted' }]);
+const LEFT = article([item('entities', 'Kim', 'PERSON'), item('entities', 'Ri', 'PERSON', { status: 'rejected' })], 'a.txt', [{ id: 'e', layer: 'entities', text: 'Ri', status: 'accepted', range: [0, 0, 0, 2] }]);
 const DONE = article([item('entities', 'Kim', 'PERSON', { status: 'added' })], 'b.txt');
 
 describe('progress', () => {

@@ -41,7 +41,7 @@ describe('the review', () => {
   });
 
   it('lists decisions whose text was not found, which no filter hides', () => {
-    const lost = article([KIM], 'a.txt', [{ id: 'e-1', layer: 'entities', text: 'Ri\nSol', status: 'changed', label: 'PERSON' }, { id: 'b-1', layer: 'boilerplate', text: 'Share', status: 'accepted' }]);
+    const lost = article([KIM], 'a.txt', [{ id: 'e-1', layer: 'entities', text: 'Ri\nSol', status: 'changed', label: 'PERSON', range: [0, 0, 0, 6] }, { id: 'b-1', layer: 'boilerplate', text: 'Share', status: 'accepted', range: [9, 0, 9, 5] }]);
     assert.deepEqual(drawn(reviewTree(lost, 'status', { ...NO_FILTER, text: 'nothing' })), ['Orphans | 2: text not found', '  Ri Sol | PERSON, changed', '  Share | boilerplate, accepted']);
   });
 

@@ -1,7 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { labelOf, listAnnotations } from '../features/annotation-list';
+import { flatRange } from '../features/decide-action';
+import { DIAGNOSTIC_SOURCE } from '../features/diagnostics';
 import { createLineIndex } from '../features/line-index';
 import type { OpenArticle } from '../features/open-article';
+import { orphanReports } from '../features/orphan-reports';
 import type { AnnotationsResult } from './protocol';
 import type { RecordSources } from './record';
 import { annotateWhole, readArticle, readSidecarOf } from './whole-article';
@@ -22,6 +25,8 @@ async function closedArticle(uri: string, cancel: CancellationToken, sources: Re
 }
 
 function resultOf(open: OpenArticle): AnnotationsResult {
-  const orphans = open.article.orphans.map((orphan) => ({ id: orphan.id, layer: orphan.layer, text: orphan.text, status: orphan.status, label: labelOf(orphan) }));
+  const orphans = orphanReports(open, DIAGNOSTIC_SOURCE).map(({ orphan, diagnostic: { range } }) => ({
+    id: orphan.id, layer: orphan.layer, text: orphan.text, status: orphan.status, label: labelOf(orphan), range: flatRange(range),
+  }));
   return { annotations: listAnnotations(open), orphans };
 }

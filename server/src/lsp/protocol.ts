@@ -207,6 +207,8 @@ export interface OrphanItem {
   readonly text: string;
   readonly status: AnnotationStatus;
   readonly label?: string;
+  /** About where it stood. */
+  readonly range: FlatRange;
 }
 
 /** Client → server request: the labels in use for an article, open or not, or for those right in a workspace folder. */

@@ -124,7 +124,7 @@ describe('decisions', () => {
     await writeFile(join(folder, 'a b.txt'), 'Ferry sails\n\nThe queen saw it on Friday.\n');
     const orphans = async (): Promise<AnnotationsResult['orphans']> => (await session.request<AnnotationsResult>('newsmark/annotations', { uri })).orphans;
     const [bridge, mayor] = await orphans();
-    assert.deepEqual([bridge, mayor].map((orphan) => `${orphan?.layer} ${orphan?.text} ${orphan?.label} ${orphan?.status}`), ['entities Bridge FAC added', 'entities mayor ROLE added']);
+    assert.deepEqual([bridge, mayor].map((orphan) => `${orphan?.layer} ${orphan?.text} ${orphan?.label} ${orphan?.status} ${orphan?.range}`), ['entities Bridge FAC added 0,0,0,6', 'entities mayor ROLE added 2,5,2,10']);
     await keep(session, await session.request<DecideResult>('newsmark/decide', { uri, kind: 'orphans', changes: [{ id: mayor!.id, do: 'attach', range: [2, 4, 2, 9] }] }));
     assert.deepEqual((await listed(session)).filter((line) => line.includes('ROLE')), ['entities 2,4,2,9 queen added ROLE']);
     assert.deepEqual((await orphans()).map(({ text }) => text), ['Bridge']);
