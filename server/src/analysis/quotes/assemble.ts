@@ -63,6 +63,7 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
 function resume(quote: Placed, { resumed }: Said, place: Place): void {
   if (resumed === undefined) return;
   (quote.more ??= []).push(shift(resumed.part, place.start));
+  quote.last = place.paragraph;
   if (quote.telling.cue !== undefined || resumed.telling === undefined) return;
   quote.telling = resumed.telling;
   quote.told = place;
@@ -70,7 +71,7 @@ function resume(quote: Placed, { resumed }: Said, place: Place): void {
 
 function placeSaid(assembler: Assembler, { drafts, terms, ahead }: Said, place: Place, text: number | undefined): void {
   for (const draft of drafts) {
-    const placed: Placed = { draft, place, telling: draft.telling, told: place, more: undefined };
+    const placed: Placed = { draft, place, telling: draft.telling, told: place, more: undefined, last: place.paragraph };
     if (draft.telling.rule === 'quotes/alone') carryOver(assembler, placed);
     if (draft.speaks) assembler.last = placed;
     if (draft === ahead && text !== undefined) assembler.byText.set(text, placed);
@@ -82,7 +83,7 @@ function placeSaid(assembler: Assembler, { drafts, terms, ahead }: Said, place: 
 /** Gives a quote that stands alone to who spoke last, in this paragraph or the one before, not in another article of the file. */
 function carryOver({ document, last }: Assembler, alone: Placed): void {
   const source = last?.telling.source;
-  if (last === undefined || source === undefined || last.place.paragraph < alone.place.paragraph - 1) return;
+  if (last === undefined || source === undefined || last.last < alone.place.paragraph - 1) return;
   if (pieceAt(document, last.place.start) !== pieceAt(document, alone.place.start)) return;
   alone.telling = told('quotes/carried-over', source, 'Carried over from the quote before.');
   alone.told = last.told;

@@ -31,7 +31,7 @@ export interface Attribution {
   readonly source: Source;
   readonly spoken: Map<number, Spoken>;
   /** A reported clause without marks, as spans of the paragraph. */
-  clause?: { readonly spans: readonly Span[]; readonly rule: Rule };
+  clause?: { readonly spans: readonly Span[]; readonly rule: Rule } | undefined;
 }
 
 /** What each text in marks of a row is given to, by atom. */
@@ -43,20 +43,25 @@ export function attribute(row: Frame): { readonly attributions: readonly Attribu
   const owners: Owners = new Map();
   for (const sentence of row.sentences) {
     const cues = findCues(row, sentence);
-    let floor = sentence.start;
     for (const [order, cue] of cues.entries()) {
       if (cue.subject === undefined) continue;
       const next = cues[order + 1];
       const attribution: Attribution = { cue, said: cueSpan(row, cue), source: sourceOf(row, cue.subject), spoken: new Map() };
       const complement = complementOf(row, sentence, cue, next);
       const answered = takeSpeechBefore(row, attribution, sentence, complement, owners);
-      if (!answered && complement.kind === 'none') takeClauseAround(row, attribution, sentence, floor, next, owners);
+      if (!answered && complement.kind === 'none') takeClauseAround(row, attribution, sentence, next, owners);
       if (!answered || complement.kind === 'speech' || wordAt(row, complement.from) === 'that') takeAfter(row, attribution, complement, owners);
+      dropSame(attributions[attributions.length - 1], attribution);
       if (attribution.spoken.size > 0 || attribution.clause !== undefined) attributions.push(attribution);
-      if (complement.kind === 'clause' && cue.order !== 'according') floor = Math.max(floor, cue.to + 1);
     }
   }
   return { attributions, owners };
+}
+
+/** One clause is said once: by the attribution around it, which comes later. */
+function dropSame(before: Attribution | undefined, after: Attribution): void {
+  const [one, other] = [before?.clause?.spans, after.clause?.spans];
+  if (before !== undefined && one?.[0]?.start === other?.[0]?.start && one?.[one.length - 1]?.end === other?.[other.length - 1]?.end) before.clause = undefined;
 }
 
 /** Speech right before the attribution: "“…,” she said"; a sentence of its own may do so too: "“…?” Ruiz asked." */
@@ -75,11 +80,11 @@ function takeSpeechBefore(row: Frame, attribution: Attribution, sentence: Span, 
   return true;
 }
 
-/** A clause before the attribution, or around it: "…, officials said". */
-function takeClauseAround(row: Frame, attribution: Attribution, sentence: Span, floor: number, next: Cue | undefined, owners: Owners): void {
+/** A clause before the attribution, or around it, what others say in it included: "Kim has denied it, officials said". */
+function takeClauseAround(row: Frame, attribution: Attribution, sentence: Span, next: Cue | undefined, owners: Owners): void {
   const { cue } = attribution;
   if (!(cue.frames & CLAUSE) || cue.order === 'shared' || cue.order === 'agent') return;
-  const ranges = clauseAround(row, sentence, cue, floor, next);
+  const ranges = clauseAround(row, sentence, cue, next);
   if (ranges.length === 0) return;
   for (const range of ranges) {
     for (let atom = range.start; atom < range.end; atom++) {

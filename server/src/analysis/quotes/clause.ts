@@ -40,11 +40,11 @@ function cutsAfterComma(row: Frame, at: number, next: Cue | undefined): boolean 
  * The clause that a cue after or inside it reports, as ranges of atoms: one where the cue ends it, two where it goes on
  * behind the cue ("the lions, she said, were killed").
  */
-export function clauseAround(row: Frame, sentence: Span, cue: Cue, floor: number, next: Cue | undefined): readonly Span[] {
+export function clauseAround(row: Frame, sentence: Span, cue: Cue, next: Cue | undefined): readonly Span[] {
   const comma = cue.from - 1;
   const end = wordAt(row, comma) === ',' ? comma : cue.order === 'according' ? cue.from : undefined;
   if (end === undefined) return [];
-  let start = Math.max(sentence.start, floor);
+  let start = sentence.start;
   while (start < end && isPunctuation(row, start) && wordAt(row, start) !== '(' && wordAt(row, start) !== '[') start++;
   for (let at = end - 1; at > start; at--) if (wordAt(row, at) === ';') start = at + 1;
   const before = { start, end };

@@ -18,8 +18,13 @@ export interface Complement {
   readonly kind: 'speech' | 'clause' | 'loose' | 'none';
 }
 
-/** Reads what a cue introduces to its right. */
+/** Reads what a cue introduces to its right; a word alone is no clause: "denies it", "said so". */
 export function complementOf(row: Frame, sentence: Span, cue: Cue, next: Cue | undefined): Complement {
+  const read = readComplement(row, sentence, cue, next);
+  return read.kind === 'clause' && read.to - read.from < 2 && partAt(row, read.from) === undefined ? { from: sentence.end, to: sentence.end, kind: 'none' } : read;
+}
+
+function readComplement(row: Frame, sentence: Span, cue: Cue, next: Cue | undefined): Complement {
   let at = cue.to + 1;
   if (cue.order === 'according') return afterAccording(row, sentence, cue, next);
   if (cue.frames & HEARER) {

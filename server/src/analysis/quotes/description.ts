@@ -31,7 +31,7 @@ export function describe(speech: SpeechReading, { first, last, label, isFirst }:
   const roles: string[] = [];
   const before = words[first - 1] ?? '';
   if (before.length > 3 && ((classes[first - 1] ?? PUNCTUATION) & ~CAPITAL) === 0) roles.push(before);
-  const apposed = appositionAfter(speech, last);
+  const apposed = appositionAfter(speech, last) ?? appositionBefore(speech, first, last);
   if (apposed !== undefined) roles.push(apposed);
   const title = before === '.' ? (words[first - 2] ?? '') : before;
   return { leading, roles, gender: genderOf(title) ?? (apposed === undefined ? undefined : genderOf(apposed)) ?? (last > first ? genderOf(words[first] ?? '') : undefined) };
@@ -47,6 +47,13 @@ function isFree({ classes, words }: SpeechReading, first: number, last: number):
   while (before >= 0 && (classes[before] ?? 0) === CAPITAL) before--;
   const governed = ((classes[before] ?? 0) & PREPOSITION) !== 0 && ((classes[before] ?? 0) & SUBORDINATOR) === 0;
   return !governed && !/^['’]s?$/.test(words[last + 1] ?? '');
+}
+
+/** The noun that a name is apposed to: "daughter" in "her daughter, Ana Ruiz, ". */
+function appositionBefore({ words, classes }: SpeechReading, first: number, last: number): string | undefined {
+  const noun = words[first - 2] ?? '';
+  const stands = words[first - 1] === ',' && (classes[first - 2] ?? PUNCTUATION) === 0 && noun.length > 2;
+  return stands && ((classes[last + 1] ?? PUNCTUATION) & PUNCTUATION) !== 0 && !/^['’]/.test(words[last + 1] ?? '') ? noun : undefined;
 }
 
 /** The noun of an apposition that follows: "mayor" in "Ruiz, the new mayor of Lima". */

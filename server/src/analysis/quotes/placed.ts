@@ -12,6 +12,8 @@ export interface Placed {
   told: Place;
   /** Its pieces in later paragraphs, as spans of the article. */
   more?: Span[];
+  /** Index of the paragraph that it ends in. */
+  last: number;
 }
 
 /** The quote of a draft; call it in the order of the text, in which people are followed. */

@@ -6,7 +6,7 @@ import type { Part } from './part';
 import { isWhole, lookAt, type Look } from './kind';
 import type { Level } from './levels';
 import type { Shown } from './shown';
-import { continues, herald, introducesTerm, isNamedWork, standsAlone, subjectBefore, type Credit } from './unattributed';
+import { continues, herald, introducesTerm, isLedToByAdverbs, isNamedWork, standsAlone, subjectBefore, type Credit } from './unattributed';
 import { CLAUSE, MARKED_ONLY, NAMING } from './verbs';
 
 /** A piece of a quote of the paragraphs before; it tells who speaks where they did not. */
@@ -120,6 +120,10 @@ function readUnattributed(reader: Reader, atom: number, part: Part, before: Attr
   if (!inside && look.words > 3 && (look.ended || !part.closes || comesBack(reader.found, part)) && standsAlone(row, atom)) {
     const source = subjectBefore(row, atom);
     quote(reader, part, 'direct', source === undefined ? told('quotes/alone', undefined, '') : told('quotes/after-subject', source, 'The subject of the sentence before.'));
+    return;
+  }
+  if (!inside && (look.words > 3 || look.ended) && isLedToByAdverbs(row, atom)) {
+    quote(reader, part, 'direct', told('quotes/alone', undefined, ''));
     return;
   }
   const source = !inside && (look.words > 3 || look.ended) ? herald(row, atom) : undefined;

@@ -3,7 +3,7 @@ import type { Cue } from './cue';
 import { endOf, has, isCapital, isPause, isPunctuation, partAt, startOf, wordAt, type Frame } from './frame';
 import { nounPhraseAfter, nounPhraseBefore, startsClause, type NounPhrase } from './noun-phrase';
 import { INVERTS, type CueVerb } from './verbs';
-import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, NUMBER, OBJECT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME, VERB } from './words';
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME, VERB } from './words';
 
 /** A phrase that can be a subject; of one that a preposition governs, the name at its end: "With the deal Salora said". */
 export function directSubject(row: Frame, sentence: Span, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -45,11 +45,11 @@ export function invertedSubject(row: Frame, sentence: Span, first: number, last:
   return named(row, sentence, subject) ?? subject;
 }
 
-/** The name that follows a description: "his father, Omar Said". */
+/** The name that follows a description: "his father, Omar Said", "the operator, Larne Rail". */
 export function named(row: Frame, sentence: Span, description: NounPhrase): NounPhrase | undefined {
   if (wordAt(row, description.last + 1) !== ',' || row.names.endingAt(endOf(row, description.last)) !== undefined) return undefined;
   const name = nounPhraseAfter(row, description.last + 2, sentence.end, { titles: true });
-  if (name === undefined || row.names.endingAt(endOf(row, name.last))?.label !== 'PERSON') return undefined;
+  if (name === undefined || !(isPerson(row, name) || isOrganisation(row, name))) return undefined;
   const next = name.last + 1;
   return next >= sentence.end || isPunctuation(row, next) || partAt(row, next) !== undefined || has(row, next, PREPOSITION) ? name : undefined;
 }
@@ -87,8 +87,16 @@ export function beforeApposition(row: Frame, sentence: Span, comma: number): Nou
     if (isPerson(row, phrase)) name ??= phrase;
   }
   const phrase = (nearest !== undefined && isPerson(row, nearest) ? nearest : found) ?? nearest ?? name;
-  const named = inner !== undefined && isPerson(row, inner) && wordAt(row, inner.first - 1) === mark;
-  return named && (phrase === undefined || (!isPerson(row, phrase) && phrase.last === inner.first - 2)) ? inner : phrase;
+  if (inner === undefined || wordAt(row, inner.first - 1) !== mark) return phrase;
+  const describes = phrase === undefined || (!isPerson(row, phrase) && phrase.last === inner.first - 2);
+  const named = isPerson(row, inner) || (phrase !== undefined && has(row, phrase.first, DETERMINER | POSSESSIVE) && row.names.endingAt(endOf(row, phrase.last)) === undefined && isOrganisation(row, inner));
+  return named && describes ? inner : phrase;
+}
+
+/** Whether a phrase is the name of an organisation and nothing else. */
+function isOrganisation(row: Frame, phrase: NounPhrase): boolean {
+  const name = row.names.endingAt(endOf(row, phrase.last));
+  return name?.label === 'ORG' && name.start === startOf(row, phrase.first);
 }
 
 function isPerson(row: Frame, phrase: NounPhrase): boolean {

@@ -1,9 +1,11 @@
 import type { Span } from '../types';
 import type { Attribution } from './attribution';
-import { isPunctuation, partAt, wordAt, type Frame } from './frame';
+import { has, isPunctuation, partAt, wordAt, type Frame } from './frame';
 import { nounPhraseAfter } from './noun-phrase';
+import { hasFiniteVerb } from './report';
 import { sourceOf, type Source } from './speaker';
 import { mainSubject } from './subject';
+import { ADVERB, COORDINATOR, PUNCTUATION, TIME } from './words';
 
 /** Whether the text in marks at `atom` goes on with what the attribution before it broke: "“…,” she said. “…”" */
 export function continues(row: Frame, atom: number, before: Attribution): boolean {
@@ -29,7 +31,29 @@ export function herald(row: Frame, atom: number): Source | undefined {
   const sentence = sentenceAt(row, atom);
   if (sentence === undefined || sentence.start === atom || wordAt(row, atom - 1) !== ':') return undefined;
   const subject = mainSubject(row, sentence, atom - 1);
-  return subject && sourceOf(row, subject);
+  if (subject === undefined) return undefined;
+  const source = sourceOf(row, subject);
+  if (!isBare(source) || subject.last === atom - 2 || hasFiniteVerb(row, subject.last + 1, atom - 1)) return source;
+  let at = sentence.start;
+  while (has(row, at, ADVERB | TIME | COORDINATOR)) at++;
+  const first = nounPhraseAfter(row, at, atom - 1, { titles: true });
+  const named = first && sourceOf(row, first);
+  return named === undefined || isBare(named) ? undefined : named;
+}
+
+/** A word that is neither name nor pronoun: "more" in "Then, more seriously:". */
+function isBare({ name, pronoun }: Source): boolean {
+  return name === undefined && pronoun !== undefined && !/^(?:he|she|they|it|we|i|you|others|some|many)$/.test(pronoun);
+}
+
+/** Whether only when and how lead to the text in marks with a colon: "Then, more seriously:", so that who spoke last goes on. */
+export function isLedToByAdverbs(row: Frame, atom: number): boolean {
+  const sentence = sentenceAt(row, atom);
+  if (sentence === undefined || sentence.start === atom || wordAt(row, atom - 1) !== ':') return false;
+  for (let at = sentence.start; at < atom - 1; at++) {
+    if (partAt(row, at) !== undefined || !(has(row, at, ADVERB | TIME | PUNCTUATION | COORDINATOR) || /^(?:more|less)$/.test(wordAt(row, at)))) return false;
+  }
+  return true;
 }
 
 /** Who is named behind a colon, and the atom of the colon. */

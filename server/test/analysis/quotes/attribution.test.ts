@@ -28,6 +28,12 @@ describe('cue and speaker', () => {
     check('‹d1 “It is safe,”› ‹c1 said› her brother, ‹s1 ‹PERSON Tom Quinn››.');
     check('‹s1 ‹PERSON Dara Quinn›› of ‹ORG Larne Port› ‹c1 said›, ‹d1 “It is safe.”›');
   });
+  it('takes the name of an organisation that is apposed to a description', () => {
+    check('The port operator, ‹s1 ‹ORG Larne Ports››, ‹c1 said›: ‹d1 “It is safe.”›');
+    check('‹d1 “It is safe,”› ‹c1 said› the port operator, ‹s1 ‹ORG Larne Ports››.');
+    check('‹d1 “It is safe,”› ‹s1 ‹PERSON Quinn››, the head of ‹ORG Larne Ports›, ‹c1 said›.');
+    check('In the town, ‹s1 ‹ORG Larne Ports›› ‹c1 said›: ‹d1 “It is safe.”›');
+  });
   it('takes the whole phrase where the name is only a part of it', () => {
     check('‹s1 The sister of ‹PERSON Dara Quinn›› ‹c1 said›: ‹d1 “It is safe.”›');
     check('‹d1 “It is safe,”› ‹s1 a spokesman for the port› ‹c1 said›.');
@@ -55,6 +61,14 @@ describe('cue and speaker', () => {
   });
   it('carries a speaker over to a paragraph of speech', () => {
     check('‹d1 “It is safe,”› ‹s1_2 ‹PERSON Quinn›› ‹c1 said›.\n\n‹d2 “My own children walk over it every day.”›');
+  });
+  it('carries a speaker over where only adverbs lead to the words', () => {
+    check('‹d1 “It is safe,”› ‹s1_2 ‹PERSON Quinn›› ‹c1 said›. Then, more seriously: ‹d2 “My own children walk over it every day.”›');
+    check('‹d1 “It is safe,”› ‹c1 said› ‹s1 ‹PERSON Quinn››. Then ‹s2 ‹PERSON Ode››, more seriously: ‹d2 “My own children walk over it every day.”›');
+  });
+  it('carries a speaker on from the last paragraph of a quote', () => {
+    check('‹d1 “It is safe,”› ‹c1 said› ‹s1_2 ‹PERSON Quinn››. ‹d1 “We built it.›\n\n‹d1 “It took ten years.”›\n\n‹d2 “My own children walk over it every day.”›');
+    check('‹d1 “It is safe,”› ‹c1 said› ‹s1 ‹PERSON Quinn››. ‹d1 “We built it.›\n\n‹d1 “It took ten years.”›\n\nThe town is small.\n\n‹d2 “My own children walk over it every day.”›');
   });
   it('carries over who spoke in the article, not who is quoted in a quote', () => {
     check("‹d1 “‹s2 ‹PERSON Ode›› ‹c2 told› me, ‹d2 'Go home now'›, and I went,”› ‹s1_3 ‹PERSON Quinn›› ‹c1 said›.\n\n‹d3 “My own children walk over it every day.”›");

@@ -27,6 +27,15 @@ describe('reported clauses', () => {
     check('‹s1 Police› ‹c1 said› ‹i1 at least 40 people were hurt›.');
     check('‹s1 The council› ‹c1 claimed›, as of Thursday, ‹i1 it was one of the safest bridges›.');
   });
+  it('hold what others say in them where the attribution comes last', () => {
+    check('‹i1 ‹s2 ‹PERSON Kim›› has ‹c2 threatened› ‹i2 to close the bridge on Saturday››, ‹s1 ‹ORG Larne News›› ‹c1 reports›.');
+    check('‹i1 ‹s2 He› ‹c2 told› reporters ‹i2 he was ill››, the ‹s1 ‹ORG BBC›› ‹c1 reports›.');
+    check('‹s1 Officials› ‹c1 said› ‹i1 three people died›; ‹i2 the bridge was old›, ‹s2 ‹PERSON Kim›› ‹c2 said›.');
+  });
+  it('are no single word', () => {
+    check('‹GPE Madrid› denies it. The ministry denied that. Officials said so.');
+    check('‹s1 The ministry› ‹c1 denied› ‹i1 that it knew›.');
+  });
   it('may be a subjunctive', () => {
     check('‹s1 The council› ‹c1 ordered› ‹i1 the bridge be closed›.');
   });

@@ -54,6 +54,12 @@ describe('quotes of any text', () => {
       for (const finding of findings) assert.ok(finding.start < finding.end && finding.end <= text.length);
     }), { numRuns: 300 });
   });
+  it('report one clause once, and the attribution around it holds it whole', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const clauses = findQuotes(documentOf(text), namesIn(text), []).quotes.filter((quote) => quote.type === 'indirect').map(({ spans }) => JSON.stringify(spans));
+      assert.equal(new Set(clauses).size, clauses.length);
+    }), { numRuns: 400 });
+  });
   it('never run past the piece they start in', () => {
     fc.assert(fc.property(texts, texts, (one, two) => {
       const text = `${one}\n\n${two}`;
