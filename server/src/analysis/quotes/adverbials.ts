@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import { has, isCapital, isSentenceMark, partAt, startOf, wordAt, type Frame } from './frame';
 import { nounPhraseAfter } from './noun-phrase';
-import { ADVERB, AUXILIARY, DETERMINER, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME } from './words';
+import { ADVERB, AUXILIARY, DETERMINER, NUMBER, OBJECT, POSSESSIVE, PREPOSITION, PRONOUN, PUNCTUATION, SUBORDINATOR, TIME } from './words';
 
 const CIRCUMSTANCES = new Set(('statement statements interview interviews tweet tweets report letter email e-mail mail release speech post twitter facebook instagram youtube address briefing message video ' +
   'article blog study paper news ruling call conference press reporters journalists media telephone phone radio television tv behalf response reply filing filings memo document documents hearing testimony book broadcast podcast').split(' '));
@@ -39,6 +39,8 @@ function skipAdverbial(row: Frame, sentence: Span, at: number): { readonly end: 
     while (close < sentence.end && wordAt(row, close) !== ')') close++;
     return close < sentence.end ? { end: close + 1, sure: true } : undefined;
   }
+  const later = skipDistance(row, sentence, at);
+  if (later !== undefined) return { end: later, sure: true };
   if (has(row, at, TIME) && !has(row, at, AUXILIARY)) return { end: skipTime(row, sentence, at), sure: true };
   if (/^(?:last|this|earlier|late|early|next)$/.test(wordAt(row, at)) && has(row, at + 1, TIME | DETERMINER | PREPOSITION)) return { end: skipTime(row, sentence, at + 1), sure: true };
   if (has(row, at, ADVERB) && !isCapital(row, at)) return { end: at + 1, sure: true };
@@ -54,6 +56,17 @@ function skipAdverbial(row: Frame, sentence: Span, at: number): { readonly end: 
   }
   if (end > at + 1) return { end, sure };
   return has(row, end, DETERMINER) && wordAt(row, end + 1) === '[' ? { end: end + 1, sure: true } : undefined;
+}
+
+/** Past "three days later" and "three days after she took office", where "that" or speech follows. */
+function skipDistance(row: Frame, sentence: Span, at: number): number | undefined {
+  const unit = has(row, at, SUBORDINATOR) ? at - 1 : at + 1;
+  if (unit > at && !(has(row, at, NUMBER | DETERMINER) && has(row, unit, TIME))) return undefined;
+  if (/^(?:later|ago|earlier)$/.test(wordAt(row, unit + 1))) return unit + 2;
+  if (!/^(?:after|before|when|while|since|until)$/.test(wordAt(row, unit + 1))) return undefined;
+  let end = unit + 2;
+  while (end < sentence.end && partAt(row, end) === undefined && !has(row, end, PUNCTUATION) && wordAt(row, end) !== 'that') end++;
+  return wordAt(row, end) === 'that' && end > unit + 2 ? end : undefined;
 }
 
 /** Whether a preposition only measures: "at least 40", "about 40", "over a thousand". */

@@ -1,10 +1,12 @@
 import type { ReadDocument } from '../document';
 import type { Mention, Term } from '../types';
 import { told } from './draft';
+import type { Gender } from './gender';
 import { namesIn, type LocalName } from './names';
 import { pieceAt } from './piece-at';
 import { shift, type Place } from './place';
 import type { Placed } from './placed';
+import type { Pronouns } from './pronouns';
 import { saidIn, type Said } from './said';
 import type { Tied } from './ties';
 
@@ -15,6 +17,14 @@ export interface Assembly {
   readonly terms: readonly Term[];
   /** Of every mention of the article how its paragraph knows it. */
   readonly names: readonly LocalName[];
+  readonly bound: readonly Bound[];
+}
+
+/** Mentions of a paragraph (`from` to `to`, exclusive) whose persons, if they are one, its pronouns speak of. */
+export interface Bound {
+  readonly from: number;
+  readonly to: number;
+  readonly gender: Gender;
 }
 
 /** What has been put together so far. */
@@ -33,6 +43,7 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
   const { paragraphs } = document;
   const assembler: Assembler = { document, drafts: [], terms: [], byText: new Map() };
   const names = new Array<LocalName>(mentions.length);
+  const bound: Bound[] = [];
   let mention = 0;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
@@ -41,6 +52,8 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
     const own = namesIn(paragraph, mentions, mention);
     const firstMention = mention;
     for (const name of own) names[mention++] = name;
+    const pronouns = own.length === 0 ? undefined : reading.speech.pronouns;
+    if (pronouns !== undefined && isAboutThem(own, pronouns)) bound.push({ from: firstMention, to: mention, gender: pronouns.gender });
     if (role === 'boilerplate' || !reading.speech.speaks) continue;
     const tied = ties.get(index);
     const resumed = tied?.back === undefined ? undefined : assembler.byText.get(tied.back);
@@ -56,7 +69,13 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
     if (resumed !== undefined) resume(resumed, said, place);
     placeSaid(assembler, said, place, tied?.ahead);
   }
-  return { drafts: assembler.drafts, terms: assembler.terms, names };
+  return { drafts: assembler.drafts, terms: assembler.terms, names, bound };
+}
+
+/** Whether the first person named can be who a paragraph is about, and stands before its pronouns. */
+function isAboutThem(names: readonly LocalName[], { start }: Pronouns): boolean {
+  const person = names.find(({ label }) => label === 'PERSON');
+  return person?.leading === true && person.start < start;
 }
 
 /** A quote of the paragraphs before goes on here. The order stays: it ran to the end of its paragraph, so none that starts with it was longer. */

@@ -27,18 +27,20 @@ const APPOSITION = 7;
 export function describe(speech: SpeechReading, { first, last, label, isFirst }: NameTokens): Description {
   const { words, classes } = speech;
   const leading = isFirst && isFree(speech, first, last);
-  if (label !== 'PERSON') return { leading, roles: rolesOfName(words[first] ?? '', words[last] ?? '') };
-  const roles: string[] = [];
+  const isPerson = label === 'PERSON';
+  if (!isPerson && label !== 'ORG') return { leading, roles: rolesOfName(words[first] ?? '', words[last] ?? '') };
+  const roles = isPerson ? [] : rolesOfName(words[first] ?? '', words[last] ?? '');
   const before = words[first - 1] ?? '';
-  if (before.length > 3 && ((classes[first - 1] ?? PUNCTUATION) & ~CAPITAL) === 0) roles.push(before);
+  if (before.length > 3 && ((classes[first - 1] ?? PUNCTUATION) & (isPerson ? ~CAPITAL : ~0)) === 0) roles.push(before);
   const apposed = appositionAfter(speech, last) ?? appositionBefore(speech, first, last);
   if (apposed !== undefined) roles.push(apposed);
+  if (!isPerson) return { leading, roles };
   const title = before === '.' ? (words[first - 2] ?? '') : before;
   return { leading, roles, gender: genderOf(title) ?? (apposed === undefined ? undefined : genderOf(apposed)) ?? (last > first ? genderOf(words[first] ?? '') : undefined) };
 }
 
 /** What a name of no person calls its bearer: its first and last word. */
-function rolesOfName(first: string, last: string): readonly string[] {
+function rolesOfName(first: string, last: string): string[] {
   return (first === last ? [first] : [first, last]).filter((word) => word.length > 3);
 }
 

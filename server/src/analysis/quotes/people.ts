@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document';
 import type { Chain, Mention, Speaker } from '../types';
-import type { Assembly } from './assemble';
-import type { Gender } from './gender';
+import type { Assembly, Bound } from './assemble';
+import { genderOf, type Gender } from './gender';
 import type { LocalName } from './names';
 import { pieceAt } from './piece-at';
 import type { Place } from './place';
@@ -15,7 +15,7 @@ export interface People {
 
 /** How many persons are kept in mind. */
 const REMEMBERED = 8;
-const COMPANY = new Set('company firm group carrier manufacturer retailer airline organisation organization'.split(' '));
+const COMPANY = new Set('company firm group carrier manufacturer retailer airline organisation organization agency operator'.split(' '));
 
 /** Who was named so far: of each the mention that named them last, by its index. */
 interface Memory {
@@ -32,6 +32,10 @@ interface Memory {
   readonly roles: Map<string, number | undefined>;
   /** By index of the chain. */
   readonly genders: (Gender | undefined)[];
+  /** Chains whose pronouns contradict each other. */
+  readonly contrary: Set<number>;
+  /** Who spoke last, if it was a person that no name is known of and nobody was named since: "her father". */
+  unnamed?: { readonly text: string; readonly gender: Gender; readonly place: Place } | undefined;
   group?: number;
   organisation?: number;
   /** Who spoke last, if that was no person. */
@@ -42,8 +46,9 @@ interface Memory {
  * Follows who was named, so that a pronoun or a role ("the minister") can be told.
  * @param assembly the quotes whose speakers are asked for, and how the paragraphs know the mentions
  */
-export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[], { drafts, names }: Assembly): People {
-  const memory: Memory = { document, mentions, chains, chainOf: chainsOf(mentions, chains), leading: [], others: [], roles: new Map(), genders: [] };
+export function followPeople(document: ReadDocument, mentions: readonly Mention[], chains: readonly Chain[], { drafts, names, bound }: Assembly): People {
+  const memory: Memory = { document, mentions, chains, chainOf: chainsOf(mentions, chains), leading: [], others: [], roles: new Map(), genders: [], contrary: new Set() };
+  for (const one of bound) bind(memory, one, names);
   for (const { telling } of drafts) if (telling.source?.role !== undefined) memory.roles.set(telling.source.role, undefined);
   let next = 0;
   return {
@@ -56,8 +61,16 @@ export function followPeople(document: ReadDocument, mentions: readonly Mention[
         hear(memory, source.name, mention);
         return { start, end, name: nameOf(memory, mention), chain: chains[memory.chainOf[mention] ?? -1]?.id, reason: how };
       }
+      const unnamed = memory.unnamed;
+      if (unnamed !== undefined && unnamed.place === place && unnamed.gender === source.pronoun) {
+        return { start, end, name: unnamed.text, reason: `${how} “${source.text}” is taken to be “${unnamed.text}”, who spoke before.` };
+      }
       const meant = whoIsMeant(memory, source, pieceAt(document, start));
-      if (meant === undefined) return { start, end, name: source.text, reason: how };
+      if (meant === undefined) {
+        const gender = source.pronoun === undefined ? genderOfPhrase(source.text) : undefined;
+        if (gender !== undefined) memory.unnamed = { text: source.text, gender, place };
+        return { start, end, name: source.text, reason: how };
+      }
       if (memory.leading.some((person) => isSame(memory, person, meant))) toFront(memory, memory.leading, meant);
       const name = nameOf(memory, meant);
       return { start, end, name, chain: chains[memory.chainOf[meant] ?? -1]?.id, reason: `${how} “${source.text}” is taken to be ${name}, ${source.pronoun === undefined ? 'called so' : 'named'} before.` };
@@ -76,11 +89,30 @@ function nameOf({ document, mentions, chains, chainOf }: Memory, mention: number
   return chains[chainOf[mention] ?? -1]?.name ?? document.text.slice(at?.start, at?.end);
 }
 
+/** The gender that the last word of a short phrase tells: "her father". */
+function genderOfPhrase(text: string): Gender | undefined {
+  return genderOf(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** Learns the gender of a person from the pronouns of a paragraph that names no other person; contrary ones say nothing. */
+function bind({ chainOf, genders, contrary }: Memory, { from, to, gender }: Bound, names: readonly LocalName[]): void {
+  let chain: number | undefined;
+  for (let mention = from; mention < to; mention++) {
+    if (names[mention]?.label !== 'PERSON') continue;
+    if (chain !== undefined && chain !== chainOf[mention]) return;
+    chain = chainOf[mention];
+  }
+  if (chain === undefined || chain < 0) return;
+  if ((genders[chain] ?? gender) !== gender) contrary.add(chain);
+  genders[chain] = contrary.has(chain) ? undefined : gender;
+}
+
 /** Somebody was named. */
 function remember(memory: Memory, { label, leading, roles, gender }: LocalName, mention: number): void {
   for (const role of roles) if (memory.roles.has(role)) memory.roles.set(role, mention);
   if (label === 'PERSON') {
     if (gender !== undefined) memory.genders[memory.chainOf[mention] ?? -1] = gender;
+    if (leading) memory.unnamed = undefined;
     toFront(memory, leading ? memory.leading : memory.others, mention);
   } else if (label === 'ORG' || label === 'GPE') {
     if (leading) memory.group = mention;

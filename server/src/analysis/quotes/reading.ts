@@ -3,6 +3,7 @@ import { readMarks, type QuoteMark } from './marks';
 import type { LocalName } from './names';
 import { readOwnTexts, type OwnTexts } from './own-texts';
 import { pairMarks, type PairedMarks } from './pairing';
+import { pronounsOf, type Pronouns } from './pronouns';
 import type { Said } from './said';
 import { CUE_VERBS, type CueVerb } from './verbs';
 import { classify } from './words';
@@ -21,6 +22,8 @@ export interface SpeechReading {
   readonly words: readonly string[];
   /** The tokens that could be verbs of saying. */
   readonly verbs: ReadonlyMap<number, CueVerb>;
+  /** Whom its pronouns speak of. */
+  readonly pronouns: Pronouns | undefined;
   /** Whether anything here can introduce or hold speech. */
   readonly speaks: boolean;
   /** What was read last from the paragraph as its article showed it, to be read again only where the article shows it otherwise. */
@@ -56,5 +59,5 @@ export function readSpeech(paragraph: string, tokens: readonly Token[]): SpeechR
   const paired = pairMarks(marks);
   const own = readOwnTexts(tokens, marks, paired);
   const isSound = own.open === undefined && own.findings.length === 0;
-  return { marks, paired, own, isSound, classes, words, verbs, speaks: speaks || marks.length > 0, kept: { names: [] } };
+  return { marks, paired, own, isSound, classes, words, verbs, pronouns: pronounsOf(tokens, words, own.parts), speaks: speaks || marks.length > 0, kept: { names: [] } };
 }

@@ -41,7 +41,7 @@ export function hasSubjectAndVerb(row: Frame, from: number, sentence: Span): boo
     at = phrase === undefined ? at : phrase.last + 1;
     while (has(row, at, ADVERB)) at++;
     if (isFiniteVerb(row, at) || partAt(row, at) !== undefined) return true;
-    if (!has(row, at, PREPOSITION | COORDINATOR | TIME)) return false;
+    if (!has(row, at, PREPOSITION | COORDINATOR | TIME) || has(row, at, SUBORDINATOR)) return false;
     at++;
   }
   return false;

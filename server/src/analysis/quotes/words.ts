@@ -52,6 +52,7 @@ const CLOSED: readonly (readonly [number, string])[] = [
     'shows showed shown looks looked starts started continues continued appears appeared lies lived lives died killed hit struck faces faced follows followed rose spent caught includes included'],
   [TIME, 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight ' +
     'morning afternoon evening night week month year weekend midday midnight noon hours days weeks months years ago'],
+  [NUMBER, 'two three four five six seven eight nine ten eleven twelve'],
 ];
 
 const KNOWN = new Map<string, number>();

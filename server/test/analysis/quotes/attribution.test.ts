@@ -107,6 +107,22 @@ describe('who a pronoun is', () => {
     assert.deepEqual(names('Mrs ‹PERSON Okoro› left. ‹PERSON John Ode› stayed. ‹s1 She› ‹c1 said›: ‹d1 “It is safe.”›'), ['Okoro']);
     assert.deepEqual(names('‹PERSON Ode›, the actress of the year, met ‹PERSON Kim›. ‹s1 She› ‹c1 said›: ‹d1 “It is safe.”›'), ['Ode']);
   });
+  it('learns the gender of a person from pronouns that can mean nobody else', () => {
+    const names = (marked: string): (string | undefined)[] => check(marked).quotes.map((quote) => quote.speaker?.name);
+    assert.deepEqual(names('‹PERSON Ode› sold his house.\n\n‹PERSON Kim› left. ‹PERSON Ode› left. ‹s1 She› ‹c1 said›: ‹d1 “It is safe.”›'), ['Kim']);
+    assert.deepEqual(names('‹PERSON Ode› sold his house.\n\n‹PERSON Ode› sold her house.\n\n‹PERSON Kim› left. ‹PERSON Ode› left. ‹s1 She› ‹c1 said›: ‹d1 “It is safe.”›'), ['Ode']);
+    assert.deepEqual(names('The daughter of the mayor, ‹PERSON Kim›, left. His daughter, ‹PERSON Ode›, stayed. ‹PERSON Po› left too. ‹PERSON Ode› slept. ‹s1 He› ‹c1 said›: ‹d1 “It is safe.”›'), ['Po']);
+  });
+  it('takes a person without a name who spoke right before', () => {
+    const names = (marked: string): (string | undefined)[] => check(marked).quotes.map((quote) => quote.speaker?.name);
+    assert.deepEqual(names('‹PERSON Ode› left. ‹s1 Her father› ‹c1 said›: ‹d1 “It is safe.”› ‹s2 He› ‹c2 said›: ‹d2 “It is.”›'), ['Her father', 'Her father']);
+    assert.deepEqual(names('‹PERSON Ode› left. ‹s1 Her father› ‹c1 said›: ‹d1 “It is safe.”› ‹s2 She› ‹c2 said›: ‹d2 “It is.”›'), ['Her father', 'Ode']);
+    assert.deepEqual(names('‹s1 Her father› ‹c1 said›: ‹d1 “It is safe.”› ‹PERSON Ode› left. ‹s2 He› ‹c2 said›: ‹d2 “It is.”›'), ['Her father', 'Ode']);
+  });
+  it('knows an organisation by what it was called', () => {
+    const { quotes } = check('The charity ‹ORG Open Doors› met ‹ORG Larne Port›, an operator of ferries. ‹s1 The charity› ‹c1 said›: ‹d1 “It is safe.”› ‹s2 The operator› ‹c2 agreed›: ‹d2 “It is quite safe.”›');
+    assert.deepEqual(quotes.map((quote) => quote.speaker?.name), ['Open Doors', 'Larne Port']);
+  });
   it('passes over names that no sentence is about', () => {
     const { quotes } = check('‹PERSON Quinn› spoke to ‹PERSON Ode›. ‹s1 He› ‹c1 said›: ‹d1 “It is safe.”›');
     assert.deepEqual(quotes.map((quote) => quote.speaker?.name), ['Quinn']);

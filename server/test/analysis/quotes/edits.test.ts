@@ -40,6 +40,9 @@ const TEXTS = [
   'The mayor said that ‘all is well” is no answer.',
   'Mr Po, the mayor of the town, met Kim.',
   '“We built it again,” said Mr Po.',
+  'Kim sold her house. The town was small.',
+  'Her father said: “The town was gone.” He said: “Nobody told us.”',
+  'Then Po left. He said: “The town was gone.” She said: “Nobody told us.”',
   'Kim said she knew it, and Kim asked: “Who built the town?”',
 ];
 

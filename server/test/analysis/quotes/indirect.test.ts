@@ -36,6 +36,12 @@ describe('reported clauses', () => {
     check('‹GPE Madrid› denies it. The ministry denied that. Officials said so.');
     check('‹s1 The ministry› ‹c1 denied› ‹i1 that it knew›.');
   });
+  it('start behind how long after something they were said', () => {
+    check('‹s1 The minister› ‹c1 announced› three days after she took office ‹i1 that taxes would fall›.');
+    check('‹s1 The minister› ‹c1 said› two weeks later ‹i1 that taxes would fall›.');
+    check('The minister announced three days after she took office.');
+    check('‹s1 The minister› ‹c1 said› ‹i1 three days were enough›.');
+  });
   it('may be a subjunctive', () => {
     check('‹s1 The council› ‹c1 ordered› ‹i1 the bridge be closed›.');
   });
