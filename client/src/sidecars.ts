@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DECIDE, SIDECAR_CHANGED, type DecideParams, type DecideResult, type SidecarChangedParams } from '../../server/src/lsp/protocol';
+import { decideOnNewest } from './decide-on-newest';
 import { describeFileError } from './file-error';
 import { writeAtomically, type ReplaceFile } from './atomic-write';
 
@@ -13,10 +14,11 @@ export interface SidecarChange {
 
 /** Asks the server what the sidecar must hold after a decision, and writes it. Throws where either fails. */
 export async function decide(client: BaseLanguageClient, replace: ReplaceFile, decision: DecideParams): Promise<SidecarChange> {
-  const { sidecarUri, content } = await client.sendRequest<DecideResult>(DECIDE, decision);
-  const before = await readSidecarFile(sidecarUri);
-  if (content !== before) await putSidecar(client, replace, sidecarUri, content);
-  return { sidecarUri, before, after: content };
+  const decided = await decideOnNewest(() => client.sendRequest<DecideResult>(DECIDE, decision), readSidecarFile);
+  if (decided === undefined) throw new Error('Somebody else goes on writing the decisions on this article, so nothing was decided. Try again in a moment.');
+  const { sidecarUri, content, basedOn } = decided;
+  if (content !== basedOn) await putSidecar(client, replace, sidecarUri, content);
+  return { sidecarUri, before: basedOn, after: content };
 }
 
 /** Gives the file of a sidecar this content, or removes it; the server hears of it. */

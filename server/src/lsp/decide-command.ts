@@ -1,9 +1,9 @@
-import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type Connection, type WorkspaceEdit } from 'vscode-languageserver';
 import { DECIDE_COMMAND } from '../features/decide-action';
 import type { Answer } from './answer';
-import { decide } from './decide';
+import { decide, type Decided } from './decide';
 import { isDecideCommand } from './params';
-import type { DecideResult } from './protocol';
+import type { DecideParams, DecideResult } from './protocol';
 import type { RecordSources } from './record';
 
 /**
@@ -13,17 +13,29 @@ import type { RecordSources } from './record';
  */
 export function answerDecideCommand(answer: Answer, connection: Connection, sources: RecordSources, decided: (sidecarUri: string) => void): void {
   answer('workspace/executeCommand', isDecideCommand, async ({ arguments: [decision] }) => {
-    const result = await decide(decision, sources);
+    const result = await decideOnNewest(decision, sources);
     const { applied, failureReason } = await connection.workspace.applyEdit({ label: DECIDE_COMMAND, edit: writeFile(result) });
     if (!applied) {
       connection.console.warn(`${result.sidecarUri} was not written: ${failureReason ?? 'the editor gave no reason'}`);
       return null;
     }
-    sources.sidecars.set(result.sidecarUri, { sidecar: result.sidecar });
+    sources.sidecars.set(result.sidecarUri, { sidecar: result.sidecar, content: result.content ?? undefined });
     decided(result.sidecarUri);
     return null;
   });
 }
+
+/** Decides again where somebody else has written the sidecar meanwhile, or it is another one by now. */
+async function decideOnNewest(decision: DecideParams, sources: RecordSources): Promise<Decided> {
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const result = await decide(decision, sources);
+    const { content = null, place } = await sources.sidecars.read(decision.uri);
+    if (content === result.basedOn && place.uri === result.sidecarUri) return result;
+  }
+  throw new ResponseError(LSPErrorCodes.RequestFailed, 'Somebody else goes on writing the sidecar, so nothing was decided. Try again in a moment.');
+}
+
+const MOST_TIMES = 4;
 
 function writeFile({ sidecarUri: uri, content }: DecideResult): WorkspaceEdit {
   if (content === null) return { documentChanges: [{ kind: 'delete', uri, options: { ignoreIfNotExists: true } }] };

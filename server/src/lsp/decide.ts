@@ -28,14 +28,14 @@ export async function decide(params: DecideParams, sources: RecordSources): Prom
     throw new ResponseError(ErrorCodes.InvalidParams, `${params.date} is not a day of the calendar (YYYY-MM-DD).`);
   }
   if (!isFile(params.uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Save the article as a file first: decisions are kept beside it.');
-  const sidecar = await readSidecarOf(params.uri, sources, 'Nothing was written: ');
+  const { sidecar, place, content: basedOn = null } = await readSidecarOf(params.uri, sources, 'Nothing was written: ');
   const { text } = await readArticle(params.uri, sources);
   const decided = await apply(params, sidecar, text, sources);
   const content = writeSidecar(decided);
   // What could not be read again must not be written: a value that the format does not allow.
   const fault = content === null ? undefined : readSidecar(content).problem;
   if (fault !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, `This cannot be decided: ${fault.reason}.`);
-  return { sidecar: decided, sidecarUri: (await sources.sidecars.placeOf(params.uri)).uri, content };
+  return { sidecar: decided, sidecarUri: place.uri, content, basedOn };
 }
 
 async function apply(params: DecideParams, sidecar: Sidecar | undefined, text: string, sources: RecordSources): Promise<Sidecar> {

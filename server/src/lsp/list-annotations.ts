@@ -17,7 +17,7 @@ export async function listArticle(uri: string, cancel: CancellationToken, source
 }
 
 async function closedArticle(uri: string, cancel: CancellationToken, sources: RecordSources): Promise<OpenArticle> {
-  const sidecar = await readSidecarOf(uri, sources);
+  const { sidecar } = await readSidecarOf(uri, sources);
   const { text } = await readArticle(uri, sources);
   const { layers } = await sources.settingsOnce(uri);
   const article = await annotateWhole(uri, text, sidecar, cancel, sources);

@@ -15,7 +15,7 @@ export function answerOwnRequests(answer: Answer, sources: RecordSources, status
     return { labels, labelsUri, problem };
   });
   answer(DECIDE, isDecideParams, async (params): Promise<DecideResult> => {
-    const { sidecarUri, content } = await decide(params, sources);
-    return { sidecarUri, content };
+    const { sidecarUri, content, basedOn } = await decide(params, sources);
+    return { sidecarUri, content, basedOn };
   });
 }

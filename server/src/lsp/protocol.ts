@@ -152,6 +152,8 @@ export interface DecideResult {
   readonly sidecarUri: string;
   /** New content of the sidecar, or null where it has become empty and can go. */
   readonly content: string | null;
+  /** The content that this was made from, null where there was no file: on other content it must not be written. */
+  readonly basedOn: string | null;
 }
 
 /** Client → server request: the annotations of an article, open or not, for views and for going from one to the next. */

@@ -31,10 +31,9 @@ export async function record({ uri, id, text: given }: RecordParams, cancel: Can
   await sources.engine.ready;
   const missing = sources.engine.problem();
   if (missing !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, missing);
-  const sidecar = await readSidecarOf(uri, sources);
+  const { sidecar, place } = await readSidecarOf(uri, sources);
   const { text, note } = given === undefined ? await readArticle(uri, sources) : { text: given, note: undefined };
   const article = await annotateWhole(uri, text, sidecar, cancel, sources);
-  const { annotator } = await sources.sidecars.placeOf(uri);
   const { mentions, quotes, dates } = article.analysis;
-  return { json: writeRecord(toRecord(article, id, { annotator })), mentions: mentions.length, quotes: quotes.length, dates: dates.length, note };
+  return { json: writeRecord(toRecord(article, id, { annotator: place.annotator })), mentions: mentions.length, quotes: quotes.length, dates: dates.length, note };
 }

@@ -6,6 +6,8 @@ import { describeFileError } from './file-error';
 /** A sidecar as far as it could be read. */
 export interface SidecarState {
   readonly sidecar?: Sidecar;
+  /** Of the file that it was read from; missing where there is none, or it could not be read. */
+  readonly content?: string;
   /** One sentence on why it cannot be read; it must not be written over then. */
   readonly problem?: string;
 }
@@ -17,13 +19,17 @@ export interface SidecarPlace {
   readonly annotator?: string;
 }
 
+/** A sidecar, and where it lies. */
+export interface PlacedSidecar extends SidecarState {
+  readonly place: SidecarPlace;
+}
+
 /** The sidecars of articles. */
 export interface Sidecars {
-  placeOf(articleUri: string): Promise<SidecarPlace>;
   /** The sidecar of an open article, read once and kept until it changes. */
   of(articleUri: string): Promise<SidecarState>;
-  /** The sidecar as it is now: what {@link Sidecars.set} said last, else read anew and not kept. */
-  read(articleUri: string): Promise<SidecarState>;
+  /** The sidecar as it is now: what {@link Sidecars.set} said last, else read anew and not kept. With its place, which settings may change at any time. */
+  read(articleUri: string): Promise<PlacedSidecar>;
   /** A sidecar was written. */
   changed(sidecarUri: string): void;
   /** An article was closed. */
@@ -43,7 +49,7 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
 
   const parse = (uri: string, content: string): SidecarState => {
     const { sidecar, problem } = readSidecar(content);
-    return problem === undefined ? { sidecar } : { problem: `${nameOf(uri)}, line ${problem.line}: ${problem.reason}.` };
+    return problem === undefined ? { sidecar, content } : { problem: `${nameOf(uri)}, line ${problem.line}: ${problem.reason}.` };
   };
 
   /** For an open article the same content gives the same object again: decisions that were moved with the text since stay where they are. */
@@ -65,7 +71,7 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
     try {
       const bytes = await read(uri);
       if (bytes === null) return {};
-      return reading(uri, new TextDecoder().decode(bytes));
+      return reading(uri, decodeSidecar(bytes));
     } catch (error) {
       return { problem: `${nameOf(uri)} ${describeFileError(error, 'read')}.` };
     }
@@ -79,7 +85,6 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
   };
 
   return {
-    placeOf,
     async of(articleUri) {
       const { uri, problem } = await placeOf(articleUri);
       if (problem !== undefined) return { problem };
@@ -88,8 +93,8 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
       return state;
     },
     async read(articleUri) {
-      const { uri, problem } = await placeOf(articleUri);
-      return problem === undefined ? load(uri, parseLikeLast) : { problem };
+      const { problem, ...place } = await placeOf(articleUri);
+      return problem === undefined ? { ...(await load(place.uri, parseLikeLast)), place } : { problem, place };
     },
     changed(sidecarUri) {
       kept.delete(sidecarUri);
@@ -103,6 +108,11 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
       ahead.set(sidecarUri, state);
     },
   };
+}
+
+/** With the mark of the byte order, where there is one: the client compares what it reads itself. */
+function decodeSidecar(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function nameOf(uri: string): string {

@@ -3,6 +3,7 @@ import { annotateInSteps, type AnnotatedArticle } from '../annotations/article';
 import type { Sidecar } from '../annotations/sidecar';
 import type { ReadText } from './read-text';
 import type { RecordSources } from './record';
+import type { PlacedSidecar } from './sidecars';
 import { runInSlices } from './slices';
 
 /** The text of an article as it is shown, else as its file holds it. Rejects where it is not there or cannot be read. */
@@ -17,10 +18,10 @@ export async function readArticle(uri: string, { documents, readText }: RecordSo
  * The sidecar of an article as it is now. Rejects where it cannot be read: what is made without its decisions would be wrong.
  * @param consequence what that means, before the reason
  */
-export async function readSidecarOf(uri: string, { sidecars }: RecordSources, consequence = ''): Promise<Sidecar | undefined> {
-  const { sidecar, problem } = await sidecars.read(uri);
-  if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `${consequence}${problem}`);
-  return sidecar;
+export async function readSidecarOf(uri: string, { sidecars }: RecordSources, consequence = ''): Promise<PlacedSidecar> {
+  const read = await sidecars.read(uri);
+  if (read.problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `${consequence}${read.problem}`);
+  return read;
 }
 
 /**

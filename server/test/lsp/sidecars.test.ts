@@ -28,17 +28,17 @@ describe('sidecars of the server', () => {
     const sidecars = createSidecars((uri) => Promise.resolve((read.push(uri), null)), (uri) => Promise.resolve(names[uri] ?? ''));
     for (const uri of Object.keys(names)) await sidecars.of(uri);
     assert.deepEqual(read, ['file:///a.J%C3%B6rg.marks.json', 'file:///b.marks.json']);
-    assert.deepEqual(await sidecars.placeOf('file:///a.txt'), { uri: 'file:///a.J%C3%B6rg.marks.json', annotator: 'Jörg' });
+    assert.deepEqual((await sidecars.read('file:///a.txt')).place, { uri: 'file:///a.J%C3%B6rg.marks.json', annotator: 'Jörg' });
     for (const state of [await sidecars.of('file:///c.txt'), await sidecars.read('file:///c.txt')]) assert.match(state.problem ?? '', /^newsmark\.annotator: "\.\.\/c" cannot be a part of a file name/);
     names['file:///a.txt'] = 'kim';
-    assert.equal((await sidecars.placeOf('file:///a.txt')).uri, 'file:///a.kim.marks.json');
+    assert.equal((await sidecars.read('file:///a.txt')).place.uri, 'file:///a.kim.marks.json');
   });
 
   it('are none for unsaved documents and for old versions of a file', async () => {
     const { sidecars, asked } = sidecarsOver({});
     for (const uri of ['untitled:Untitled-1', 'git:/n/a.txt?%7B%22path%22%3A%22%2Fn%2Fa.txt%22%7D']) {
       assert.deepEqual(await sidecars.of(uri), {});
-      assert.deepEqual(await sidecars.read(uri), {});
+      assert.equal((await sidecars.read(uri)).sidecar, undefined);
     }
     assert.deepEqual(asked, []);
   });

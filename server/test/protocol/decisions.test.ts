@@ -145,6 +145,22 @@ describe('decisions', () => {
     await assert.rejects(session.request('newsmark/decide', { uri, kind: 'spans', changes: [change] }), /"mod" must be one of/);
   }));
 
+  it('say what they were made from, for the client to compare', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    const first = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'document-date', date: '2025-11-08' });
+    assert.equal(first.basedOn, null);
+    const other = `\ufeff${first.content!.replace('11-08', '11-09')}`;
+    await writeFile(sidecar, other);
+    assert.equal((await session.request<DecideResult>('newsmark/decide', { uri, kind: 'boilerplate', range: [4, 0, 4, 28], boilerplate: true })).basedOn, other);
+  }));
+
+  it('go to the annotator whose they were made from, whoever it is by then', async () => {
+    const names = ['kim'];
+    await withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS, settings: () => ({ annotator: names.shift() ?? 'lee' }) }, async (session) => {
+      const { sidecarUri } = await session.request<DecideResult>('newsmark/decide', { uri, kind: 'spans', changes: [{ layer: 'entities', range: [2, 4, 2, 9], do: 'set', to: { label: 'ROLE' } }] });
+      assert.match(sidecarUri, /a%20b\.kim\.marks\.json$/);
+    });
+  });
+
   it('never write over a sidecar that cannot be read', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
     await writeFile(sidecar, '{ "newsmark": 1,\n  oops');
     await session.open(uri, TEXT);
@@ -182,6 +198,21 @@ describe('decisions', () => {
       assert.equal(await valueOfFriday(session), '2025-11-07');
       await session.request('workspace/executeCommand', { command: 'newsmark.decide', arguments: [{ uri, kind: 'document-date', date: null }] });
       assert.deepEqual(edits[1]?.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit')), ['delete']);
+    });
+  });
+
+  it('are made anew by the server that asks for the edit where somebody else has written meanwhile', async () => {
+    const edits: WorkspaceEdit[] = [];
+    const content = (date: string): string => `{"newsmark":1,"sha256":"${'0'.repeat(64)}","date":"${date}","decisions":[]}`;
+    const written = [content('2025-11-08'), content('2025-11-09')];
+    const answers = {
+      'newsmark/readFile': (params: { uri: string }) => ({ base64: Buffer.from(params.uri.endsWith('.txt') ? TEXT : (written.length > 1 ? written.shift() : written[0])!).toString('base64') }),
+      'workspace/applyEdit': ({ edit }: { edit: WorkspaceEdit }) => (edits.push(edit), { applied: true }),
+    };
+    await withSession({ client: 'neovim-0.7.2', initializationOptions: { readFile: true }, answers }, async (session) => {
+      await session.request('workspace/executeCommand', { command: 'newsmark.decide', arguments: [{ uri: 'vscode-vfs://host/a.txt', kind: 'boilerplate', range: [4, 0, 4, 28], boilerplate: true }] });
+      assert.match(JSON.stringify(edits), /2025-11-09/);
+      assert.doesNotMatch(JSON.stringify(edits), /2025-11-08/);
     });
   });
 
