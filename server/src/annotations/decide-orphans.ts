@@ -22,8 +22,11 @@ export function decideOrphans(sidecar: Sidecar | undefined, text: string, change
     const change = byId.get(orphan.id);
     return change?.do === 'attach' ? [attach(article, orphan, change.span)] : [];
   });
-  const left = placement.orphans.filter(({ id }) => !byId.has(id));
-  return rewrite(sidecar, text, sayAt(placement.placed.map(asSaid), attached), left);
+  const said = sayAt(placement.placed.map(asSaid), attached);
+  // Of several attached to one place only one can stand there: the others stay orphans.
+  const standing = new Set(said.map(({ id }) => id));
+  const left = placement.orphans.filter(({ id }) => !byId.has(id) || (byId.get(id)?.do === 'attach' && !standing.has(id)));
+  return rewrite(sidecar, text, said, left);
 }
 
 function attach(article: LfArticle, orphan: Decision, span: Span): SaidAt {

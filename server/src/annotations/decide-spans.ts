@@ -47,7 +47,7 @@ export function decideSpans({ sidecar, analysis, placed, orphans }: AnnotatedArt
   const fresh = new Set<string>();
   for (const change of changes) {
     const key = keyOf(change.layer, change.span);
-    if (change.do === 'take') takeOther(said, key, analysis.text, placed.find((one) => keyOf(one.decision.layer, one) === key), change.other);
+    if (change.do === 'take') fresh.add(takeOther(said, key, analysis.text, placed.find((one) => keyOf(one.decision.layer, one) === key), change.other));
     else decideSpan(said, fresh, find(change.layer, change.span), change);
   }
   return rewrite(sidecar, analysis.text, giveWay(said, fresh), orphans);
@@ -69,7 +69,9 @@ function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotatio
       else if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: 'rejected', against: undefined } });
       return;
     case 'accept':
-      if (state !== undefined) said.set(key, { ...state, said: { ...state.said, status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status, against: undefined } });
+      if (state === undefined) return;
+      said.set(key, { ...state, said: { ...state.said, status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status, against: undefined } });
+      fresh.add(key);
       return;
     case 'set':
       fresh.add(set(said, state, change.layer, change.span, change.to, annotation !== undefined && annotation.decision === undefined));
@@ -88,7 +90,7 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
   const isMoved = span.start !== at.start || span.end !== at.end;
   const changed: SaidAt = { ...base, ...span, said: withFields({ ...base.said, status }, to, isMoved, isOnlyNote(to) ? base.said.against : undefined), parts: withParts(base.parts, to, isMoved), ...(isMoved && { id: undefined }) };
   if (isMoved) {
-    if (isSuggested && state !== undefined && layer === 'quotes') said.set(key, { ...state, said: { ...state.said, status: 'rejected' } });
+    if (layer === 'quotes' && state !== undefined && (isSuggested || staysSuggested(said, state))) said.set(key, { ...state, said: { ...state.said, status: 'rejected', against: undefined } });
     else said.delete(key);
   }
   const now = keyOf(layer, span);
@@ -97,11 +99,18 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
   return now;
 }
 
-/** What the other side says, on the span as it stands now. */
-function takeOther(said: SaidByPlace, key: string, text: string, before: PlacedDecision | undefined, other: number): void {
+/** Whether the engine would say a decided quote again where it was: it was never moved from there, so that nothing it touches is rejected. */
+function staysSuggested(said: SaidByPlace, { start, end, said: { status } }: SaidAt): boolean {
+  if (status !== 'changed') return status === 'accepted';
+  return ![...said.values()].some((one) => one.said.layer === 'quotes' && one.said.status === 'rejected' && one.start < end && start < one.end);
+}
+
+/** What the other side says, on the span as it stands now. Returns the key. */
+function takeOther(said: SaidByPlace, key: string, text: string, before: PlacedDecision | undefined, other: number): string {
   const [now] = before === undefined ? [] : describePlaced(text, [before]);
   const [taken] = now?.against?.[other] === undefined ? [] : placeDecisions(text, [decisionSaying(now.against[other], { ...now, against: [] })]).placed;
   if (taken !== undefined) said.set(key, asSaid(taken));
+  return key;
 }
 
 /** What stands with something new said: it takes the place of what was said of the same span, and of what may not overlap it. */

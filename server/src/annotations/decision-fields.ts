@@ -36,7 +36,7 @@ const FAULTS: Readonly<Record<DecisionLayer, (decision: JsonObject, isOffset: Is
   boilerplate: () => undefined,
   entities: (decision) => needText(decision, 'label') ?? mayHaveText(decision, 'name') ?? mayHaveText(decision, 'link'),
   dates: (decision) => needOneOf(decision, 'type', TIMEX_TYPES) ?? mayHaveText(decision, 'value') ?? (decision.mod === undefined ? undefined : needOneOf(decision, 'mod', TIMEX_MODS)),
-  quotes: (decision, isOffset) => needOneOf(decision, 'type', QUOTE_TYPES) ?? findPiecesFault(decision.spans, isOffset)
+  quotes: (decision, isOffset) => needOneOf(decision, 'type', QUOTE_TYPES) ?? findPiecesFault(decision.spans, isOffset, decision)
     ?? findPartFault('speaker', decision.speaker, isOffset) ?? findPartFault('cue', decision.cue, isOffset),
 };
 
@@ -53,10 +53,18 @@ function needOneOf(decision: JsonObject, name: string, values: readonly string[]
   return values.includes(decision[name] as string) ? undefined : { path: [name], reason: `"${name}" must be one of ${values.join(', ')}` };
 }
 
-function findPiecesFault(spans: Json | undefined, isOffset: IsOffset): Fault | undefined {
-  const isPiece = (piece: Json): boolean => Array.isArray(piece) && piece.length === 2 && isOffset(piece[0] as Json) && isOffset(piece[1] as Json) && Number(piece[0]) < Number(piece[1]);
-  if (spans === undefined || (Array.isArray(spans) && spans.length > 0 && (spans as readonly Json[]).every(isPiece))) return undefined;
-  return { path: ['spans'], reason: '"spans" must be a list of pieces, each a pair of character offsets' };
+/** @param within where the pieces must lie, if that is known here */
+function findPiecesFault(spans: Json | undefined, isOffset: IsOffset, within: { readonly start?: Json; readonly end?: Json }): Fault | undefined {
+  if (spans === undefined) return undefined;
+  let from = typeof within.start === 'number' ? within.start : -Infinity;
+  const to = typeof within.end === 'number' ? within.end : Infinity;
+  const isNext = (piece: Json): boolean => {
+    if (!Array.isArray(piece) || piece.length !== 2 || !piece.every(isOffset) || Number(piece[0]) < from || Number(piece[1]) > to || Number(piece[0]) >= Number(piece[1])) return false;
+    from = Number(piece[1]);
+    return true;
+  };
+  if (Array.isArray(spans) && spans.length > 0 && (spans as readonly Json[]).every(isNext)) return undefined;
+  return { path: ['spans'], reason: '"spans" must be a list of pieces of the span, in order, each a pair of character offsets' };
 }
 
 function findPartFault(name: string, part: Json | undefined, isOffset: IsOffset): Fault | undefined {

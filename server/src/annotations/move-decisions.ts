@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/types';
-import { placeDecisions, type Placement, type PlacedDecision } from './place-decisions';
+import { placeDecisions, type CutDecision, type Placement, type PlacedDecision } from './place-decisions';
 import { mapParts, type PlacedParts } from './place-parts';
 import { describePlaced } from './rewrite';
 
@@ -10,7 +10,7 @@ export interface TextEdit extends Span {
 
 /**
  * Where decisions stand after an edit: they move with their text, grow and shrink with what is typed and deleted inside them.
- * What is deleted as a whole becomes an orphan, and comes back when an edit brings its text back to its surroundings.
+ * What is deleted as a whole becomes an orphan. {@link bringBack} brings back what an edit takes away and another returns.
  * @param before the text before the edit, `after` that after it
  */
 export function moveDecisions({ placed, orphans }: Placement, edit: TextEdit, before: string, after: string): Placement {
@@ -18,14 +18,52 @@ export function moveDecisions({ placed, orphans }: Placement, edit: TextEdit, be
   const deleted: PlacedDecision[] = [];
   for (const one of placed) {
     const span = moveSpan(one, edit);
-    if (span === undefined) deleted.push(one);
+    if (span === undefined || after.slice(span.start, span.end).trim() === '') deleted.push(one);
     else if (span === one && one.parts === undefined) moved.push(one);
-    else moved.push({ decision: one.decision, ...span, ...(one.parts && { parts: moveParts(one.parts, edit) }) });
+    else {
+      const cut = cutsEdge(one, edit) ? (one.cut ?? cutFrom(one, before)) : one.cut;
+      moved.push({ decision: one.decision, ...span, ...(one.parts && { parts: moveParts(one.parts, edit) }), ...(cut && { cut }) });
+    }
   }
-  const lost = [...orphans, ...describePlaced(before, deleted)];
-  if (lost.length === 0 || edit.length === 0) return { placed: moved, orphans: lost };
-  const back = placeDecisions(after, lost);
-  return { placed: back.placed.length === 0 ? moved : inOrder([...moved, ...back.placed]), orphans: back.orphans };
+  const lost = [...deleted.flatMap(({ cut }) => cut?.decision ?? []), ...describePlaced(before, deleted.filter(({ cut }) => cut === undefined))];
+  return { placed: moved, orphans: lost.length === 0 ? orphans : [...orphans, ...lost] };
+}
+
+/**
+ * The decisions with those that the text allows to stand whole again, after edits that put something in: orphans whose text is back
+ * in its surroundings, and decisions cut at an edge that the rest of their text stands beside again.
+ */
+export function bringBack({ placed, orphans }: Placement, text: string): Placement {
+  const isCut = placed.some(({ cut }) => cut !== undefined);
+  if (orphans.length === 0 && !isCut) return { placed, orphans };
+  const whole = isCut ? placed.map((one) => makeWhole(one, text)) : placed;
+  const back = placeDecisions(text, orphans);
+  return { placed: back.placed.length === 0 && !isCut ? whole : inOrder([...whole, ...back.placed]), orphans: back.orphans };
+}
+
+/** Characters before and after a span by which it is known again. */
+const AROUND = 32;
+
+function cutFrom(one: PlacedDecision, text: string): CutDecision {
+  const [decision = one.decision] = describePlaced(text, [one]);
+  return { decision, one, text: text.slice(one.start, one.end), before: text.slice(Math.max(0, one.start - AROUND), one.start), after: text.slice(one.end, one.end + AROUND) };
+}
+
+/** The decision as it was before it was cut, where all of its text stands around what is left of it, beside what stood beside it. */
+function makeWhole(placed: PlacedDecision, text: string): PlacedDecision {
+  const { cut, start, end } = placed;
+  if (cut === undefined) return placed;
+  const left = text.slice(start, end);
+  for (const offset of new Set([cut.text.indexOf(left), cut.text.lastIndexOf(left)])) {
+    const from = start - offset;
+    if (offset < 0 || !text.startsWith(cut.text, from)) continue;
+    const to = from + cut.text.length;
+    if (!text.slice(0, from).endsWith(cut.before) && !text.startsWith(cut.after, to)) continue;
+    const by = from - cut.one.start;
+    const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+    return { decision: placed.decision, start: from, end: to, ...(cut.one.parts && { parts: mapParts(cut.one.parts, move) }) };
+  }
+  return placed;
 }
 
 /** The span after the edit; `undefined` where all of it was deleted. What is typed at its edges is not in it. */
@@ -36,6 +74,11 @@ function moveSpan(span: Span, { start, end, length }: TextEdit): Span | undefine
   if (start <= span.start && span.end <= end) return undefined;
   if (start > span.start && end < span.end) return { start: span.start, end: span.end + by };
   return start > span.start ? { start: span.start, end: start } : { start: start + length, end: span.end + by };
+}
+
+/** Whether an edit takes away one end of a span and leaves the rest. */
+function cutsEdge(span: Span, { start, end }: TextEdit): boolean {
+  return start < span.end && end > span.start && (start <= span.start || end >= span.end);
 }
 
 function moveParts(parts: PlacedParts, edit: TextEdit): PlacedParts {

@@ -9,6 +9,18 @@ export interface PlacedDecision extends Span {
   readonly decision: Decision;
   /** The parts of a quote that were found, in the same offsets. */
   readonly parts?: PlacedParts;
+  /** What it was before an edit took away one of its ends. */
+  readonly cut?: CutDecision;
+}
+
+/** A decision in a text before it was cut there, with its text and what stood beside it. */
+export interface CutDecision {
+  /** What it said of its place there. */
+  readonly decision: Decision;
+  readonly one: PlacedDecision;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface Placement {

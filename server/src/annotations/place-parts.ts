@@ -30,10 +30,11 @@ function placePart({ lfText, fromCodePoint }: LfArticle, part: DecidedPart, by: 
   const expected = fromCodePoint(Math.max(0, part.start + by));
   const length = part.text.length;
   if (standsAt(lfText, part.text, expected)) return { start: expected, end: expected + length };
-  const from = lfText.indexOf(part.text, Math.max(0, expected - REACH));
-  if (from < 0 || from > expected + REACH || !standsAt(lfText, part.text, from)) return undefined;
-  const another = lfText.indexOf(part.text, from + 1);
-  return another >= 0 && another <= expected + REACH ? undefined : { start: from, end: from + length };
+  const near = Math.max(0, expected - REACH);
+  const around = lfText.slice(near, expected + REACH + length);
+  const from = around.indexOf(part.text);
+  if (from < 0 || around.indexOf(part.text, from + 1) >= 0 || !standsAt(lfText, part.text, near + from)) return undefined;
+  return { start: near + from, end: near + from + length };
 }
 
 /** The parts with every span changed. */

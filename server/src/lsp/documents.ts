@@ -22,6 +22,7 @@ export function createDocuments(connection: Connection, placements: LivePlacemen
         TextDocument.update(document, [change], version);
         placements.edited(document, edit, before, versionBefore);
       }
+      if (changes.some(({ text }) => text !== '')) placements.settled(document);
       return TextDocument.update(document, [], version);
     },
   });

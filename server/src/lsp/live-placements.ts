@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { moveDecisions, type TextEdit } from '../annotations/move-decisions';
+import { bringBack, moveDecisions, type TextEdit } from '../annotations/move-decisions';
 import { placeDecisions, type Placement } from '../annotations/place-decisions';
 import type { Sidecar } from '../annotations/sidecar';
 
@@ -9,6 +9,8 @@ export interface LivePlacements {
   of(document: TextDocument, sidecar: Sidecar): Placement;
   /** An edit was made: the document holds the text after it, under a version of its own. */
   edited(document: TextDocument, edit: TextEdit, before: string, versionBefore: number): void;
+  /** All edits of one change were made, and some of them put something in. */
+  settled(document: TextDocument): void;
 }
 
 interface Known {
@@ -26,6 +28,10 @@ export function createLivePlacements(): LivePlacements {
       const placement = placeDecisions(document.getText(), sidecar.decisions);
       known.set(document, { sidecar, version: document.version, placement });
       return placement;
+    },
+    settled(document) {
+      const last = known.get(document);
+      if (last?.version === document.version) known.set(document, { ...last, placement: bringBack(last.placement, document.getText()) });
     },
     edited(document, edit, before, versionBefore) {
       const last = known.get(document);

@@ -38,6 +38,14 @@ describe('orphans', () => {
     assert.deepEqual(lost.orphans.map(({ text }) => text).sort(), ['Kari Berg', 'a day off', '“We will sail,”']);
   });
 
+  it('of which several are attached to one place stay orphans but for the last', () => {
+    const changes = SIDECAR.decisions.filter(({ layer }) => layer === 'entities').map(({ id }) => ({ id, do: 'attach' as const, span: { start: 0, end: 6 } }));
+    const placement = { placed: [], orphans: SIDECAR.decisions };
+    const sidecar = decideOrphans(SIDECAR, AFTER, changes, placement);
+    assert.equal(sidecar.decisions.length, SIDECAR.decisions.length);
+    assert.deepEqual(sidecar.decisions.map(({ id }) => id).sort(), SIDECAR.decisions.map(({ id }) => id).sort());
+  });
+
   it('are attached to exactly the span, with all that was said of them', () => {
     const sidecar = reread(decideOrphans(SIDECAR, AFTER, [{ id: idOf('Kari Berg'), do: 'attach', span: at(AFTER, 'Ms Berg') }]));
     const after = annotate(AFTER, sidecar);

@@ -85,6 +85,10 @@ describe('deciding on names', () => {
     assert.deepEqual(statuses(read(decideSpans(added, [on('entities', 'OSLO', { do: 'reject' })]))), ['rejected Lee']);
     assert.ok(names(read(decideSpans(added, [on('entities', 'Lee', { do: 'forget' })]))).includes('Lee PERSON Lee'));
   });
+  it('lets what is accepted take the place of what was decided across it', () => {
+    const both = decide(on('entities', 'Kari Berg', { do: 'reject' }), on('entities', 'Berg of', { do: 'set', to: { label: 'ORG' } }));
+    assert.deepEqual(statuses(read(decideSpans(both, [on('entities', 'Kari Berg', { do: 'accept' })]))), ['accepted Kari Berg']);
+  });
   it('accepts what was rejected before, and keeps what was changed as it is', () => {
     const rejected = decide(on('entities', 'Lee', { do: 'reject' }));
     assert.deepEqual(statuses(read(decideSpans(rejected, [on('entities', 'Lee', { do: 'accept' })]))), ['accepted Lee']);
@@ -131,6 +135,13 @@ describe('deciding on quotes', () => {
     const smaller = decide(on('quotes', quote, { do: 'set', to: { span: at('We will sail') } }));
     assert.deepEqual(quotes(smaller), ['We will sail direct Kari Berg said']);
     assert.deepEqual(statuses(smaller), [`rejected ${quote}`, 'changed We will sail']);
+  });
+  it('resizes an accepted quote, step by step, and leaves one quote', () => {
+    let article = decide(on('quotes', quote, { do: 'accept' }));
+    article = read(decideSpans(article, [on('quotes', quote, { do: 'set', to: { span: at('“We will sail') } })]));
+    article = read(decideSpans(article, [on('quotes', '“We will sail', { do: 'set', to: { span: at('We will sail') } })]));
+    assert.deepEqual(quotes(article), ['We will sail direct Kari Berg said']);
+    assert.deepEqual(statuses(article), [`rejected ${quote}`, 'changed We will sail']);
   });
   it('adds a quote, and takes a rejected one away', () => {
     assert.deepEqual(quotes(decide(on('quotes', 'The Norhav plan failed', { do: 'set', to: { type: 'indirect', speaker: at('Lee') } }))).at(-1), 'The Norhav plan failed indirect Lee undefined');

@@ -14,7 +14,7 @@ const own = fc.oneof(
   fc.record(
     {
       layer: fc.constant('quotes' as const), type: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
-      spans: fc.array(fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 9 })).map(([start, length]): [number, number] => [start, start + length]), { minLength: 1, maxLength: 3 }),
+      spans: fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 9 })).map(([start, length]): [number, number][] => [[start, start + length]]),
       speaker: fc.record({ span, name }, { requiredKeys: ['span'] }).map(({ span: place, ...rest }) => ({ ...place, ...rest })), cue: span,
     },
     { requiredKeys: ['layer', 'type'] },
@@ -28,7 +28,12 @@ export function anyDecision(unknownFields: fc.Arbitrary<Decision['unknownFields'
       { id: name, span, prefix: awkwardText, suffix: awkwardText, status: fc.constantFrom(...DECISION_STATUSES), note: name, unknownFields, own, other: own },
       { requiredKeys: ['id', 'span', 'prefix', 'suffix', 'status', 'own'] },
     )
-    .map(({ span: place, own: fields, other, ...rest }): Decision => ({ ...rest, ...place, ...fields, ...(other?.layer === fields.layer && { against: [opposing(other)] }) }));
+    .map(({ span: place, own: fields, other, ...rest }): Decision => ({ ...rest, ...place, ...fields, ...inside(fields, place), ...(other?.layer === fields.layer && { against: [opposing(other)] }) }));
+}
+
+/** The pieces of a quote lie in its span. */
+function inside(fields: object, { start, end }: { readonly start: number; readonly end: number }): { readonly spans?: [number, number][] } {
+  return 'spans' in fields && fields.spans !== undefined ? { spans: [[start, end]] } : {};
 }
 
 function opposing(said: { readonly layer: string }): JsonObject {

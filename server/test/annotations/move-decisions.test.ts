@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { moveDecisions, type TextEdit } from '../../src/annotations/move-decisions';
+import { bringBack, moveDecisions, type TextEdit } from '../../src/annotations/move-decisions';
 import type { PlacedDecision, Placement } from '../../src/annotations/place-decisions';
 import type { EntityDecision } from '../../src/annotations/sidecar';
 
@@ -20,7 +20,8 @@ const edits = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }
 /** Applies an edit to text and placement. */
 function edit(text: string, placement: Placement, change: TextEdit, typed: string): { text: string; placement: Placement } {
   const after = text.slice(0, change.start) + typed + text.slice(change.end);
-  return { text: after, placement: moveDecisions(placement, change, text, after) };
+  const moved = moveDecisions(placement, change, text, after);
+  return { text: after, placement: typed === '' ? moved : bringBack(moved, after) };
 }
 
 describe('moving decisions with the text', () => {
@@ -53,13 +54,22 @@ describe('moving decisions with the text', () => {
       const done = edit(text, before, { start, end, length: 0 }, '');
       const undone = edit(done.text, done.placement, { start, end: start, length: end - start }, text.slice(start, end));
       assert.equal(undone.text, text);
-      const whole = placed.filter((one) => one.start >= start && one.end <= end && one.end - one.start > 0);
-      for (const one of whole) {
-        const back = undone.placement.placed.find(({ decision }) => decision.id === one.decision.id);
-        assert.deepEqual(back && { start: back.start, end: back.end }, { start: one.start, end: one.end });
-      }
+      const places = (placement: Placement): string[] => placement.placed.map(({ decision, start: from, end: to }) => `${decision.id} ${from}-${to}`).sort();
+      assert.deepEqual(places(undone.placement), places(before));
       assert.deepEqual(edit(undone.text, undone.placement, { start, end, length: 0 }, '').placement.orphans.map(({ id }) => id).sort(), done.placement.orphans.map(({ id }) => id).sort());
     }), { numRuns: 300 });
+  });
+
+  it('makes an orphan of what is left with white space alone, and never writes a stump of what was cut and put back', () => {
+    const text = 'When North Korea fired, Korea said so on Monday.';
+    const name = (start: number, words: string): PlacedDecision => (
+      { decision: { id: words, layer: 'entities', label: 'GPE', start, end: start + words.length, text: words, prefix: '', suffix: '', status: 'accepted' }, start, end: start + words.length });
+    const before: Placement = { placed: [name(5, 'North Korea')], orphans: [] };
+    const one = edit(text, before, { start: 11, end: 16, length: 0 }, '');
+    const two = edit(one.text, one.placement, { start: 5, end: 10, length: 0 }, '');
+    assert.deepEqual([two.placement.placed, two.placement.orphans.map(({ text: own }) => own)], [[], ['North Korea']]);
+    const replaced = edit(text, before, { start: 11, end: 47, length: 37 }, 'Korea fired, Korea said so on Tuesday');
+    assert.deepEqual(replaced.placement.placed.map(({ start, end }) => replaced.text.slice(start, end)), ['North Korea']);
   });
 
   it('moves the parts of a quote, and forgets where those stood that were deleted', () => {

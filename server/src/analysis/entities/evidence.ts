@@ -117,6 +117,11 @@ function differingKeys<T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string
 }
 
 function sameForm(one: Form, other: Form | undefined): boolean {
-  if (one.form !== other?.form || one.count !== other.count || one.labels.length !== other.labels.length) return false;
+  if (one.form !== other?.form || one.count !== other.count || one.labels.length !== other.labels.length || !sameWords(one.words, other.words)) return false;
   return one.labels.every((label, at) => label === other.labels[at] && one.weights[at] === other.weights[at]);
+}
+
+/** Equal forms can be written in different words: with one apostrophe or the other. */
+export function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((word, at) => word === other[at]));
 }

@@ -1,9 +1,9 @@
 import { findDirections, type Directions } from './directions';
-import { differingWords, weighForms, type Evidence } from './evidence';
+import { differingWords, sameWords, weighForms, type Evidence } from './evidence';
 import type { LocatedName } from './located';
 import type { NameMemo } from './name-memo';
 import type { PreparedParagraph } from './prepare';
-import { readSmallWords, type SmallWords } from './small-words';
+import { createSmallWords, type SmallWords } from './small-words';
 
 /** What the article as a whole says about its names. */
 export interface Knowledge {
@@ -26,31 +26,22 @@ export interface Change {
 /** Weighs the names of the article, as far as the memo does not know them already, and remembers the outcome there. */
 export function learn(paragraphs: readonly PreparedParagraph[], memo: NameMemo): Knowledge {
   const { weighed } = memo;
+  const smallWords = (memo.smallWords ??= createSmallWords());
+  const isOtherwise = smallWords.update(paragraphs);
   const names = paragraphs.map((paragraph) => paragraph.names);
-  const knowledge = weighed !== undefined && sameWeights(names, weighed.names) ? lookAgain(paragraphs, weighed.knowledge) : weigh(paragraphs, weighed?.knowledge);
+  const isKnown = weighed !== undefined && sameWeights(names, weighed.names);
+  const knowledge = isKnown ? { ...weighed.knowledge, stamp: isOtherwise ? {} : weighed.knowledge.stamp } : weigh(paragraphs, smallWords, isOtherwise ? undefined : weighed?.knowledge);
   memo.weighed = { names, knowledge };
   return knowledge;
 }
 
-/** What was known before, where the small words that counted are still the same. */
-function lookAgain(paragraphs: readonly PreparedParagraph[], { evidence, directions, smallWords: before, stamp }: Knowledge): Knowledge {
-  const smallWords = readSmallWords(paragraphs);
-  return { evidence, directions, smallWords, stamp: agree(smallWords, before) ? stamp : {} };
-}
-
-function weigh(paragraphs: readonly PreparedParagraph[], before: Knowledge | undefined): Knowledge {
-  const smallWords = readSmallWords(paragraphs);
+/** @param before what was known before the edit; missing where that does not help */
+function weigh(paragraphs: readonly PreparedParagraph[], smallWords: SmallWords, before: Knowledge | undefined): Knowledge {
   const evidence = weighForms(paragraphs);
   const directions = findDirections(evidence);
-  const isNear = before !== undefined && sameDirections(directions, before.directions) && agree(smallWords, before.smallWords);
+  const isNear = before !== undefined && sameDirections(directions, before.directions);
   const since = isNear ? { stamp: before.stamp, words: differingWords(evidence, before.evidence) } : undefined;
   return { evidence, directions, smallWords, stamp: {}, since };
-}
-
-/** Whether all that was asked before gets the same answer. */
-function agree(now: SmallWords, before: SmallWords): boolean {
-  for (const [word, small] of before.answers) if (now.isSmall(word) !== small) return false;
-  return true;
 }
 
 function sameWeights(one: readonly (readonly LocatedName[])[], other: readonly (readonly LocatedName[])[]): boolean {
@@ -58,9 +49,9 @@ function sameWeights(one: readonly (readonly LocatedName[])[], other: readonly (
 }
 
 function sameNames(one: readonly LocatedName[], other: readonly LocatedName[]): boolean {
-  return one.length === other.length && one.every(({ form, label, score, loud }, at) => {
+  return one.length === other.length && one.every(({ form, label, score, loud, words }, at) => {
     const name = other[at];
-    return form === name?.form && label === name.label && score === name.score && loud === name.loud;
+    return form === name?.form && label === name.label && score === name.score && loud === name.loud && sameWords(words, name.words);
   });
 }
 

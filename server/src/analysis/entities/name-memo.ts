@@ -2,11 +2,13 @@ import type { Chain } from '../types';
 import type { DeclaredPair } from './article-names';
 import type { Knowledge } from './knowledge';
 import type { LocatedName } from './located';
+import type { SmallWords } from './small-words';
 import type { Neighbour } from './whereabouts';
 
 /** What the names of the last article came to, so that after an edit only what it changes is worked out anew. */
 export interface NameMemo {
   weighed?: Weighed;
+  smallWords?: SmallWords;
   linked?: Linked;
 }
 

@@ -65,6 +65,15 @@ describe('the memo of names', () => {
     assert.deepEqual([namesOf('They ran.'), namesOf('They were reading.'), namesOf('They ran.')], [2, 1, 2]);
   });
 
+  it('tells one apostrophe from the other where it looks for a name again', () => {
+    const memo = createParagraphMemo();
+    const marks: Tagger = (text) => [...text.matchAll(/Conan O[’']Brien|(?<=Mr )O[’']Brien/gu)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, label: 'PERSON', score: 0.9, source: 'test' }));
+    for (const apostrophe of ['’', "'", '’']) {
+      const text = `Conan O${apostrophe}Brien met Mr O${apostrophe}Brien.\n\nThen it was O’Brien who left.\n\nAnd then O'Brien too.`;
+      assert.deepEqual(analyze(text, { tagger: marks, memo }).mentions, analyze(text, { tagger: marks }).mentions, apostrophe);
+    }
+  });
+
   it('leaves chains as they are where an edit concerns no name', () => {
     const memo = createParagraphMemo();
     const { chains } = analyze(PARAGRAPHS.join('\n\n'), { tagger: TAGGER, memo });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readModel } from '../../../src/analysis/entities/model/file';
 import { TAGS } from '../../../src/analysis/entities/model/labels';
-import { createObservations, observe, PAD } from '../../../src/analysis/entities/model/observe';
+import { AFFIX, createObservations, observe, PAD, type Observations } from '../../../src/analysis/entities/model/observe';
 import { createScorer, type Scorer } from '../../../src/analysis/entities/model/score';
 import { featuresOf, MAX_FEATURES } from '../../../src/analysis/entities/model/templates';
 import { addFeatures, ROW, writeScores } from '../../../src/analysis/entities/model/weights';
@@ -29,6 +29,17 @@ function scoresOf(paragraph: string, score: Scorer): Float32Array {
   return scores;
 }
 
+/** Hashes of words and endings that weigh something. */
+function* readFeatures(): Generator<number> {
+  for (const text of ['said', 'Monday', 'Inc', 'Minister']) {
+    const columns = createObservations(1);
+    const tokens = tokenize(text);
+    observe(columns, text, tokens, splitSentences(text, tokens), model.lexicon);
+    yield columns.lower[PAD] ?? 0;
+    yield columns.suffix[PAD * AFFIX + 2] ?? 0;
+  }
+}
+
 const word = fc.constantFrom('Kim', 'kim', 'KIM', 'said', 'the', 'The', 'U.S.', 'Reuters', '5', '1999', 'May', '.', ',', '“', 'https://example.org', 'Jean-Luc', "d'Ivoire", '😀', 'of', 'Seoul');
 const paragraph = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
 
@@ -39,6 +50,26 @@ describe('the scorer', () => {
       const expected = scoresOf(text, plain);
       for (const score of remembering) assert.deepEqual(scoresOf(text, score), expected);
     }), { numRuns: 200 });
+  });
+  it('tells apart words whose hashes are the same', () => {
+    const score = createScorer(model.weights);
+    const seen = (lower: number, suffix: number): Observations => {
+      const columns = createObservations(1);
+      columns.length = 1;
+      columns.word.fill(7, PAD, PAD + 1);
+      columns.lower.fill(lower, PAD, PAD + 1);
+      columns.suffix.fill(suffix, PAD * AFFIX, (PAD + 1) * AFFIX);
+      return columns;
+    };
+    const scores = (columns: Observations, by: Scorer): Float32Array => {
+      const out = new Float32Array(TAGS);
+      by(columns, PAD, out, 0);
+      return out;
+    };
+    const known = [...readFeatures()];
+    const [one, other] = [seen(known[0]!, known[1]!), seen(known[2]!, known[3]!)];
+    assert.notDeepEqual(scores(one, plain), scores(other, plain));
+    for (const columns of [one, other, one]) assert.deepEqual(scores(columns, score), scores(columns, plain));
   });
   it('tells apart words that look alike', () => {
     const score = createScorer(model.weights, 1);
