@@ -2,6 +2,7 @@ import type { Span } from '../analysis/types';
 import { placeDecisions, type CutDecision, type Placement, type PlacedDecision } from './place-decisions';
 import { mapParts, type PlacedParts } from './place-parts';
 import { describePlaced } from './rewrite';
+import type { Decision } from './sidecar';
 
 /** The text of the span was replaced by another of `length`; UTF-16 offsets over the text before. */
 export interface TextEdit extends Span {
@@ -32,13 +33,23 @@ export function moveDecisions({ placed, orphans }: Placement, edit: TextEdit, be
 /**
  * The decisions with those that the text allows to stand whole again, after edits that put something in: orphans whose text is back
  * in its surroundings, and decisions cut at an edge that the rest of their text stands beside again.
+ * @param edited where the edits were made, in the text as it is now
  */
-export function bringBack({ placed, orphans }: Placement, text: string): Placement {
+export function bringBack({ placed, orphans }: Placement, text: string, edited: Span): Placement {
   const isCut = placed.some(({ cut }) => cut !== undefined);
-  if (orphans.length === 0 && !isCut) return { placed, orphans };
   const whole = isCut ? placed.map((one) => makeWhole(one, text)) : placed;
-  const back = placeDecisions(text, orphans);
-  return { placed: back.placed.length === 0 && !isCut ? whole : inOrder([...whole, ...back.placed]), orphans: back.orphans };
+  const mayBeBack = standingNear(orphans, text, edited);
+  const back = mayBeBack.size === 0 ? [] : placeDecisions(text, [...mayBeBack]).placed;
+  if (back.length === 0) return { placed: whole, orphans };
+  const found = new Set(back.map(({ decision }) => decision));
+  return { placed: inOrder([...whole, ...back]), orphans: orphans.filter((orphan) => !found.has(orphan)) };
+}
+
+/** The orphans whose text stands where the edits were made; lines may end otherwise there than in what was decided. */
+function standingNear(orphans: readonly Decision[], text: string, { start, end }: Span): ReadonlySet<Decision> {
+  const longest = orphans.reduce((most, orphan) => Math.max(most, orphan.text.length), 0);
+  const near = text.slice(Math.max(0, start - longest), end + longest);
+  return new Set(orphans.filter((orphan) => orphan.text.includes('\n') || near.includes(orphan.text)));
 }
 
 /** Characters before and after a span by which it is known again. */

@@ -1,5 +1,6 @@
 import { Range, TextDocuments, type Connection, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../analysis/types';
 import type { TextEdit } from '../annotations/move-decisions';
 import type { LivePlacements } from './live-placements';
 
@@ -15,14 +16,16 @@ export function createDocuments(connection: Connection, placements: LivePlacemen
     },
     update(document, changes, version) {
       if (!Number.isInteger(version) || !changes.every(fits)) throw new Error(`A change of ${document.uri} does not fit the protocol.`);
+      let edited: Span | undefined;
       for (const change of changes) {
         const before = document.getText();
         const versionBefore = document.version;
         const edit = editOf(document, change, before);
         TextDocument.update(document, [change], version);
         placements.edited(document, edit, before, versionBefore);
+        edited = { start: Math.min(edited?.start ?? Infinity, edit.start), end: Math.max(edited?.end ?? 0, edit.end) + edit.length - (edit.end - edit.start) };
       }
-      if (changes.some(({ text }) => text !== '')) placements.settled(document);
+      if (edited !== undefined && changes.some(({ text }) => text !== '')) placements.settled(document, edited);
       return TextDocument.update(document, [], version);
     },
   });

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../analysis/types';
 import { bringBack, moveDecisions, type TextEdit } from '../annotations/move-decisions';
 import { placeDecisions, type Placement } from '../annotations/place-decisions';
 import type { Sidecar } from '../annotations/sidecar';
@@ -9,8 +10,8 @@ export interface LivePlacements {
   of(document: TextDocument, sidecar: Sidecar): Placement;
   /** An edit was made: the document holds the text after it, under a version of its own. */
   edited(document: TextDocument, edit: TextEdit, before: string, versionBefore: number): void;
-  /** All edits of one change were made, and some of them put something in. */
-  settled(document: TextDocument): void;
+  /** All edits of one change were made, inside the given part of the text as it is now, and some put something in. */
+  settled(document: TextDocument, edited: Span): void;
 }
 
 interface Known {
@@ -29,9 +30,9 @@ export function createLivePlacements(): LivePlacements {
       known.set(document, { sidecar, version: document.version, placement });
       return placement;
     },
-    settled(document) {
+    settled(document, edited) {
       const last = known.get(document);
-      if (last?.version === document.version) known.set(document, { ...last, placement: bringBack(last.placement, document.getText()) });
+      if (last?.version === document.version) known.set(document, { ...last, placement: bringBack(last.placement, document.getText(), edited) });
     },
     edited(document, edit, before, versionBefore) {
       const last = known.get(document);

@@ -21,7 +21,7 @@ const edits = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }
 function edit(text: string, placement: Placement, change: TextEdit, typed: string): { text: string; placement: Placement } {
   const after = text.slice(0, change.start) + typed + text.slice(change.end);
   const moved = moveDecisions(placement, change, text, after);
-  return { text: after, placement: typed === '' ? moved : bringBack(moved, after) };
+  return { text: after, placement: typed === '' ? moved : bringBack(moved, after, { start: change.start, end: change.start + typed.length }) };
 }
 
 describe('moving decisions with the text', () => {
