@@ -21,6 +21,29 @@ export function intervalOfDays(first: Day, last: Day): Interval {
   return { start: dayValue(first), end: dayValue(last + 1) };
 }
 
+/**
+ * Whether the first of two bounds, dates or dates with a time, is the earlier instant. One without a zone is taken to be in the
+ * zone of the other.
+ */
+export function isEarlier(a: string, b: string): boolean {
+  const [first, second] = [readBound(a), readBound(b)];
+  return first.at - (first.offset ?? second.offset ?? 0) < second.at - (second.offset ?? first.offset ?? 0);
+}
+
+/** Seconds by the clock of its zone, and that clock's offset from UTC in seconds. */
+interface Bound {
+  readonly at: number;
+  readonly offset?: number;
+}
+
+function readBound(bound: string): Bound {
+  const day = periodOf(bound)?.first ?? 0;
+  const [, hour = 0, minute = 0, second = 0] = (/T(\d\d)(?::(\d\d))?(?::(\d\d))?/.exec(bound) ?? []).map((part) => Number(part ?? 0));
+  const zone = /(?:Z|([+-])(\d\d):(\d\d))$/.exec(bound);
+  const offset = zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2] ?? 0) * 3600 + Number(zone[3] ?? 0) * 60) : undefined;
+  return { at: day * 86400 + hour * 3600 + minute * 60 + second, offset };
+}
+
 function intervalOfTime(value: string, day: Day): Interval | undefined {
   const time = /T(\d\d)(?::(\d\d))?(?::(\d\d))?(Z|[+-]\d\d:\d\d)?$/.exec(value);
   if (!time) return undefined;

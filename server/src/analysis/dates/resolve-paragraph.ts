@@ -2,7 +2,7 @@ import type { ReadParagraph } from '../document';
 import type { DateExpression, Interval, Span } from '../types';
 import { civilOf } from './calendar';
 import type { DurationPart, Shape, TemporalExpression } from './expression';
-import { intervalOf } from './interval';
+import { intervalOf, isEarlier } from './interval';
 import { certainParts } from './parts';
 import { isInParagraph, valueInWords, type Context, type KnownDay, type Narrated, type Origin, type Resolved, type Story } from './resolution/context';
 import { linkDates } from './resolution/link';
@@ -25,12 +25,14 @@ export function resolveParagraph(paragraph: ReadParagraph, start: Story, isWante
     const span: Span = { start: paragraph.start + expression.start, end: paragraph.start + expression.end };
     if (!isWanted(span)) continue;
     const before = last === expressions[index - 1] ? dates[dates.length - 1] : undefined;
-    const resolved = inRange(resolveShape(expression.shape, contextOf(story, expression, paragraph.start)), expression, before);
+    const said = inRange(resolveShape(expression.shape, contextOf(story, expression, paragraph.start)), expression, before);
+    const resolved = overMidnight(said, expression, last, before);
     const date = dateOf(span, expression, resolved);
     if (expression.link === undefined || before === undefined) dates.push(date);
     else dates.splice(-1, 1, ...linkDates(expression, before, date, story.document, lengthOf(last)));
     last = expression;
-    story = narrate(story, expression, resolved, span);
+    // What a night is told of is the day that it began on.
+    if (resolved === said) story = narrate(story, expression, resolved, span);
   }
   return { dates, after: story };
 }
@@ -62,6 +64,15 @@ function inRange(resolved: Resolved, { shape, link }: TemporalExpression, before
   const { year } = civilOf(first.first);
   const later = [year, year + 1].map((one) => `${monthValue(one, shape.month ?? 1)}-${two(shape.day ?? 1)}`).find((value) => (periodOf(value)?.first ?? 0) >= first.first);
   return later === undefined ? resolved : { ...resolved, value: later, reason: `The first such day after ${valueInWords(before.value)}, which begins the range.` };
+}
+
+/** The end of a range of the clock without a day of its own, or with that of both ends, lies behind the beginning: "from 10 p.m. to 2 a.m. on Friday". */
+function overMidnight(resolved: Resolved, { shape, link }: TemporalExpression, last: TemporalExpression | undefined, before: DateExpression | undefined): Resolved {
+  if (link !== 'range' || shape.kind !== 'time' || shape.clock === undefined || last?.shape.kind !== 'time' || last.shape.clock === undefined) return resolved;
+  if (before?.value === undefined || resolved.value === undefined || (shape.day !== undefined && shape.day !== last.shape.day)) return resolved;
+  const day = periodOf(resolved.value);
+  if (!day || periodOf(before.value)?.first !== day.first || isEarlier(before.value, resolved.value)) return resolved;
+  return { ...resolved, value: `${dayValue(day.first + 1)}${resolved.value.slice(resolved.value.indexOf('T'))}`, reason: `The first such time after ${valueInWords(before.value)}, which begins the range.` };
 }
 
 function contextOf(story: Story, expression: TemporalExpression, paragraph: number): Context {

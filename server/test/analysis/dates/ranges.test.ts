@@ -26,6 +26,27 @@ describe('ranges', () => {
     ];
     for (const [text, interval] of cases) for (const one of ranges(text)) assert.match(one, new RegExp(`: ${interval} `), `${text}: ${one}`);
   });
+  it('of the clock end behind their beginning, on the next day where need be', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['from 11.30 pm to 12.15 am on 3 March 2025', '2025-03-03T23:30/2025-03-04T00:15'],
+      ['It is open 10 p.m. to 2 a.m. on Friday', '2025-11-07T22:00/2025-11-08T02:00'],
+      ['It snowed on 31 December 2024 from 10 p.m. to 2 a.m.', '2024-12-31T22:00/2025-01-01T02:00'],
+      ['from 10 p.m. to 10 p.m. on 3 March 2025', '2025-03-03T22:00/2025-03-04T22:00'],
+      ['from 9 a.m. GMT to 8 a.m. EST on 3 March 2025', '2025-03-03T09:00+00:00/2025-03-03T08:00-05:00'],
+      ['from 9 a.m. EST to 10 a.m. GMT on 3 March 2025', '2025-03-03T09:00-05:00/2025-03-04T10:00+00:00'],
+      ['from 9 a.m. EST to 10 a.m. on 3 March 2025', '2025-03-03T09:00-05:00/2025-03-03T10:00'],
+    ];
+    for (const [text, interval] of cases) {
+      const ends = datesOf(text, SATURDAY).filter(({ beginPoint, endPoint }) => beginPoint ?? endPoint);
+      assert.deepEqual(ends.map((one) => `${one.interval?.start}/${one.interval?.end}`), [interval, interval], text);
+    }
+  });
+  it('of the clock keep the days that their ends have of their own', () => {
+    assert.deepEqual(ranges('from 10 p.m. on 3 March 2025 to 2 a.m. on 3 March 2025').map((one) => one.replace(/ on .*: /, ': ')), ['10 p.m.: - >2 a.m. on 3 March 2025', '2 a.m.: - 10 p.m. on 3 March 2025>']);
+  });
+  it('over midnight leave the story on the day that they began', () => {
+    assert.deepEqual(datesOf('On Friday it snowed from 10 p.m. to 2 a.m. It thawed the following day.', SATURDAY).map(({ value }) => value), ['2025-11-07', '2025-11-07T22:00', '2025-11-08T02:00', '2025-11-08']);
+  });
   it('name their ends', () => {
     assert.deepEqual(ranges('from 3 to 5 March 2025'), ['3: 2025-03-03/2025-03-06 >5 March 2025', '5 March 2025: 2025-03-03/2025-03-06 3>']);
   });

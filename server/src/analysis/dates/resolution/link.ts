@@ -2,7 +2,7 @@ import type { Anchor, DateExpression, Interval } from '../../types';
 import { addMonths, civilOf, dayOf, daysInMonth, type Day } from '../calendar';
 import { withEnds } from '../date-expression';
 import type { DurationPart, TemporalExpression } from '../expression';
-import { intervalOf, intervalOfDays } from '../interval';
+import { intervalOf, intervalOfDays, isEarlier } from '../interval';
 import { dayValue, periodOf } from '../values';
 import type { Context } from './context';
 
@@ -26,7 +26,7 @@ function rangeOf(first: DateExpression, last: DateExpression, document: Context[
   const [from, to] = [boundsOf(first, document), boundsOf(last, document)];
   if (!from || !to) return undefined;
   const end = to.start.includes('T') ? to.start : to.end;
-  return from.start < end ? { start: from.start, end } : undefined;
+  return isEarlier(from.start, end) ? { start: from.start, end } : undefined;
 }
 
 /** A part of the day bounds a range with its whole day, "now" with the document date. */
