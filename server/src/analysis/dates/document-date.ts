@@ -138,7 +138,12 @@ function ruleOf(expression: DatedLine, role: ReadParagraph['role']): Rule | unde
   if (role === 'byline' || (short && expression.start > 0 && BYLINE.test(before))) return 'byline';
   if (short && isNearlyAll(text, expression)) return 'timestamp';
   if (role === 'dateline' || (expression.start <= PLACE && /^[A-Z][\p{L} .,'()/-]*$/u.test(before) && /^[^.!?]{0,30}(—|–|--| - |:)/.test(after))) return 'dateline';
-  return undefined;
+  return isLastOfGlued(expression) ? 'timestamp' : undefined;
+}
+
+/** A scraper glued it to the word before, so that it stood on a line of its own, and nothing much follows: "wait for rain25 January 2026". */
+function isLastOfGlued({ text, start, end }: DatedLine): boolean {
+  return /\p{L}$/u.test(text.slice(0, start)) && isNearlyAll(text.slice(start), { start: 0, end: end - start });
 }
 
 /** "21 May 2022, North Korea, Pyongyang: A picture …": what picture agencies put first. */

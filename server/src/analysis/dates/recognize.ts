@@ -1,6 +1,7 @@
 import type { Token } from '../types';
 import { isDate } from './calendar';
 import type { Shape, TemporalExpression, Tense } from './expression';
+import { cutGluedDays } from './glued-days';
 import { refine } from './refine';
 import { readExpression, type Recognized } from './recognizers';
 import { tenseAround } from './tense';
@@ -8,16 +9,16 @@ import { lowerAt, readWords, type Words } from './words';
 
 /** Finds the temporal expressions of one paragraph, in linear time. */
 export function recognizeDates(paragraph: string, tokens: readonly Token[]): readonly TemporalExpression[] {
-  const words = readWords(paragraph, tokens);
+  const words = readWords(paragraph, cutGluedDays(tokens));
   const found: Recognized[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < words.tokens.length; at++) {
     if (words.words[at] === undefined) continue;
     const read = readExpression(words, at);
     if (!read || read.from < (found[found.length - 1]?.to ?? 0)) continue;
     found.push(read);
     at = read.to - 1;
   }
-  const isQuoted = quotedPlaces(tokens);
+  const isQuoted = quotedPlaces(words.tokens);
   return refine(words, found).map((read) => place(words, read, isQuoted));
 }
 

@@ -23,6 +23,19 @@ describe('calendar dates', () => {
       'from ‹DATE=2009-06 June ’09› on',
     ]);
   });
+  it('reads days that a scraper glued to the word before', () => {
+    assertDates([
+      'Villages wait for rain‹DATE=2026-01-25 25 JANUARY 2026›',
+      'Villages wait for rain‹DATE=2026-01-05 5 Jan. 2026›, they said‹DATE=2025-11-07 7 November, 2025›',
+    ]);
+  });
+  it('reads no days in the names of products, illnesses and teams', () => {
+    assertDates([
+      'the iPhone15 ‹DATE=2024-03 March 2024› edition', 'the COVID19 ‹DATE=2020-05 May 2020› figures', 'Covid19 ‹DATE=2020-05 May 2020›', 'the u21 ‹DATE=2022-03 March 2022› squad',
+      'the mp3 ‹DATE=2020-05 May 2020› charts', 'chapter32 ‹DATE=2020-05 May 2020›', 'chapter0 ‹DATE=2020-05 May 2020›', 'rain125 ‹DATE=2020-05 May 2020›',
+    ]);
+    assertDates('rain25 ‹DATE=2025-01 January› was cold');
+  });
   it('keeps the full stop of an abbreviation inside only where one follows it', () => {
     assertDates([
       'It met on ‹DATE=2025-11-05 Nov. 5› and broke up.',

@@ -22,6 +22,11 @@ describe('the document date', () => {
     assert.equal(dateOf('A headline\n\nhttps://example.org/news/2024/03/07/rain\n\nThe rest.'), '2024-03-07 address');
     assert.equal(dateOf('7 March 2024, Peru, Lima: A picture shows the river. Photo: Anna Berg/dpa'), '2024-03-07 caption');
   });
+  it('is found where a scraper glued its line to the one before', () => {
+    assert.equal(dateOf('Farmers sign pact as villages wait for rain25 JANUARY 2026\n\nThe rest.'), '2026-01-25 timestamp');
+    assert.equal(dateOf('Farmers sign pact as villages wait for rainJanuary 25, 2026\nBy Anna Berg\n\nThe rest.'), '2026-01-25 timestamp');
+    assert.equal(dateOf('Farmers sign pact as villages wait for rain25 January 2026 was the day they had all been told to wait for, and nothing came of it.'), undefined);
+  });
   it('is rather the day of publication than of an update or a caption', () => {
     assert.equal(dateOf('7 March 2024, Peru, Lima: A picture shows the river.\n\nUpdated: 9 March 2024\n\nPublished: 8 March 2024\n\nThe rest.'), '2024-03-08 published');
   });
