@@ -5,8 +5,8 @@ import { quoteAt } from './quote-at';
 import { look, tell, type AnnotatingSession, type Scene } from './session';
 
 /** Keeps what was decided on spans of the article, as one step, and shows it. Resolves with whether it could be kept. */
-export async function decideSpans(session: AnnotatingSession, { document, uri }: Scene, changes: readonly SpanChangeParams[]): Promise<boolean> {
-  if (changes.length === 0 || !(await decideOnArticle(session, { uri, kind: 'spans', changes }))) return false;
+export async function decideSpans(session: AnnotatingSession, { document, version, uri }: Scene, changes: readonly SpanChangeParams[]): Promise<boolean> {
+  if (changes.length === 0 || !(await decideOnArticle(session, { uri, version, kind: 'spans', changes }))) return false;
   await session.annotations.read(document);
   return true;
 }

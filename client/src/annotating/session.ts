@@ -26,6 +26,8 @@ export interface Memory {
 export interface Scene {
   readonly editor: vscode.TextEditor;
   readonly document: vscode.TextDocument;
+  /** Of the document that the items and the selection are of. */
+  readonly version: number;
   /** As the server knows it. */
   readonly uri: string;
   readonly items: readonly AnnotationItem[];
@@ -42,11 +44,13 @@ export async function look({ client, annotations, mode, focus }: AnnotatingSessi
     return undefined;
   }
   const { document } = editor;
+  // Taken before anything is waited for: what is decided on another text is refused.
+  const { version } = document;
   const items = annotations.known(document) ?? (await annotations.read(document));
   const selection = flatRange(editor.selection);
   const last = focus.get();
   const focused = last?.article === document.uri.toString() ? last : undefined;
-  return { editor, document, uri: client.code2ProtocolConverter.asUri(document.uri), items, selection, current: currentAnnotation(items, selection, focused) };
+  return { editor, document, version, uri: client.code2ProtocolConverter.asUri(document.uri), items, selection, current: currentAnnotation(items, selection, focused) };
 }
 
 /** Says in the status bar why nothing happened: a toast for every key would be in the way. */

@@ -6,6 +6,6 @@ import type { ReadArticle } from './read-article';
 /** Asks for the annotations of an article, open or not. */
 export async function askAnnotations(client: BaseLanguageClient, uri: vscode.Uri, token: vscode.CancellationToken): Promise<ReadArticle> {
   const params: AnnotationsParams = { uri: client.code2ProtocolConverter.asUri(uri) };
-  const { annotations, orphans } = await client.sendRequest<AnnotationsResult>(ANNOTATIONS, params, token);
-  return { uri: uri.toString(), name: vscode.workspace.asRelativePath(uri), annotations, orphans };
+  const { version, annotations, orphans } = await client.sendRequest<AnnotationsResult>(ANNOTATIONS, params, token);
+  return { uri: uri.toString(), name: vscode.workspace.asRelativePath(uri), annotations, orphans, version };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SpanChangeParams } from '../../../server/src/lsp/protocol';
 import { flatRange } from '../annotating/editor-ranges';
-import { decideOnArticle } from '../commands/decide';
+import { decideAsItIs, decideOnArticle } from '../commands/decide';
 import type { Session } from '../commands/register';
 import { plural } from '../status-text';
 import { askAnnotations } from './ask-annotations';
@@ -40,13 +40,13 @@ export async function markArticleDone(session: Session, review: Review): Promise
 /** What is decided on is found again in the article as it is now: it may have been edited since it was listed. */
 async function decideOnAll(session: Session, review: Review, verdict: 'accept' | 'reject' | 'forget', isMeant: (id: string) => boolean, article = articleOf(review)): Promise<void> {
   if (!article) return;
-  const { annotations } = await askAnnotations(session.client, article, new vscode.CancellationTokenSource().token);
-  const changes = identify(annotations).filter(({ id }) => isMeant(id)).map(({ item: { layer, range } }): SpanChangeParams => ({ layer, range, do: verdict }));
-  if (changes.length === 0) {
+  await decideAsItIs(session, async () => {
+    const { annotations, version } = await askAnnotations(session.client, article, new vscode.CancellationTokenSource().token);
+    const changes = identify(annotations).filter(({ id }) => isMeant(id)).map(({ item: { layer, range } }): SpanChangeParams => ({ layer, range, do: verdict }));
+    if (changes.length > 0) return { uri: session.client.code2ProtocolConverter.asUri(article), version, kind: 'spans', changes };
     void vscode.window.showInformationMessage('Select annotations in the review first.');
-    return;
-  }
-  await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(article), kind: 'spans', changes });
+    return undefined;
+  });
 }
 
 /** Lets the selected text be what a decision is about whose own text was not found. */
@@ -59,7 +59,7 @@ export async function attachOrphan(session: Session, review: Review, node?: stri
     void vscode.window.showInformationMessage(`Select the text that “${oneLine(orphan.text, 40)}” is about in the article first.`);
     return;
   }
-  await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(article), kind: 'orphans', changes: [{ id: orphan.id, do: 'attach', range: flatRange(editor.selection) }] });
+  await decideOnArticle(session, { uri: session.client.code2ProtocolConverter.asUri(article), version: editor.document.version, kind: 'orphans', changes: [{ id: orphan.id, do: 'attach', range: flatRange(editor.selection) }] });
 }
 
 /** Takes decisions away whose text was not found, after asking. */

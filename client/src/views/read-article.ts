@@ -7,6 +7,8 @@ export interface ReadArticle {
   readonly uri: string;
   /** How the article is called in lists: its path in the workspace. */
   readonly name: string;
+  /** Of the document; missing where it was not open. */
+  readonly version?: number;
   readonly annotations: readonly AnnotationItem[];
   readonly orphans: readonly OrphanItem[];
 }

@@ -119,6 +119,17 @@ describe('annotating', () => {
     assert.ok(furthest > 5, `${furthest} steps`);
   });
 
+  it('decides nothing about another version of the text', async () => {
+    const { document } = await article('annotate/older.txt');
+    const uri = document.uri.toString();
+    const { start, end } = rangeOf(document, 'Germany');
+    const decision = { uri, kind: 'spans', changes: [{ layer: 'entities', range: [start.line, start.character, end.line, end.character], do: 'reject' }] };
+    await run('decide', { ...decision, version: document.version - 1 });
+    assert.equal(await exists(sidecarOf('annotate/older.txt')), false);
+    await run('decide', { ...decision, version: document.version });
+    assert.deepEqual(await decided('annotate/older.txt'), ['Germany rejected GPE']);
+  });
+
   it('takes nothing back that somebody else has changed since', async () => {
     const editor = await article('annotate/changed.txt');
     put(editor, 'Germany');

@@ -52,5 +52,5 @@ function documentDate(open: OpenArticle, range: Range): CodeAction[] {
 }
 
 function boilerplate(open: OpenArticle, range: Range, isBoilerplate: boolean): OfferedDecision {
-  return { uri: open.uri, kind: 'boilerplate', range: flatRange(range), boilerplate: isBoilerplate };
+  return { uri: open.uri, version: open.version, kind: 'boilerplate', range: flatRange(range), boilerplate: isBoilerplate };
 }

@@ -18,7 +18,7 @@ export function contradictionActions(open: OpenArticle, range: Range, reported: 
       const start = open.lines.positionAt(contradiction.span.start);
       const diagnostics = reported.filter(({ code, range: at }) => code === contradiction.code && at.start.line === start.line && at.start.character === start.character);
       return waysOut(open, contradiction).map(([title, decision]): CodeAction => (
-        { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [{ uri: open.uri, ...decision }] } }));
+        { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [{ uri: open.uri, version: open.version, ...decision }] } }));
     });
 }
 

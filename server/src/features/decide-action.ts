@@ -7,7 +7,7 @@ export const DECIDE_COMMAND = 'newsmark.decide';
 export type FlatRange = readonly [number, number, number, number];
 
 /** Mirrors the parameters of the decide request. */
-export type OfferedDecision = { readonly uri: string } & (
+export type OfferedDecision = { readonly uri: string; readonly version?: number } & (
   | { readonly kind: 'document-date'; readonly date: string }
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
   | { readonly kind: 'spans'; readonly changes: readonly OfferedChange[] }

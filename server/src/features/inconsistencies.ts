@@ -94,6 +94,6 @@ const ALL: Readonly<Record<Inconsistency['code'], (times: number) => string>> = 
 };
 
 function action(open: OpenArticle, title: string, mended: readonly Inconsistency[], diagnostics: Diagnostic[]): CodeAction {
-  const decision = { uri: open.uri, kind: 'spans', changes: mended.map(({ fix }) => fix.change) };
+  const decision = { uri: open.uri, version: open.version, kind: 'spans', changes: mended.map(({ fix }) => fix.change) };
   return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [decision] } };
 }

@@ -15,7 +15,7 @@ export function orphanActions(open: OpenArticle, range: Range, reported: readonl
   const distance = ({ diagnostic }: OrphanReport): number => Math.abs(open.lines.offsetAt(diagnostic.range.start) - offset);
   const nearest = [...reports].sort((a, b) => Number(isReported(b)) - Number(isReported(a)) || distance(a) - distance(b));
   const fix = (report: OrphanReport, title: string, change: OfferedOrphanChange): CodeAction => ({
-    ...decide(title, CodeActionKind.QuickFix, { uri: open.uri, kind: 'orphans', changes: [change] }), ...(isReported(report) && { diagnostics: [report.diagnostic] }),
+    ...decide(title, CodeActionKind.QuickFix, { uri: open.uri, version: open.version, kind: 'orphans', changes: [change] }), ...(isReported(report) && { diagnostics: [report.diagnostic] }),
   });
   const attached = isSelection(open, range, reports) ? nearest.slice(0, OFFERED) : [];
   return [

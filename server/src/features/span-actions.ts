@@ -45,7 +45,7 @@ function judge(open: OpenArticle, layer: SpanLayer, found: Mention | DateExpress
 function speakers(open: OpenArticle, quote: Quote): CodeAction[] {
   if (quote.speaker !== undefined) return [];
   return speakerCandidates(open, quote).slice(0, MOST_SPEAKERS).map(({ chain, mention }) => decide(`Said by ${chain.name}`, CodeActionKind.Refactor, {
-    uri: open.uri, kind: 'spans', changes: [{ layer: 'quotes', range: rangeOf(open, quote), do: 'set', to: { speaker: { range: rangeOf(open, mention) } } }],
+    uri: open.uri, version: open.version, kind: 'spans', changes: [{ layer: 'quotes', range: rangeOf(open, quote), do: 'set', to: { speaker: { range: rangeOf(open, mention) } } }],
   }));
 }
 
@@ -55,7 +55,7 @@ function correct(asks: boolean): CodeAction[] {
 }
 
 function act(open: OpenArticle, title: string, layer: SpanLayer, span: Span, what: 'accept' | 'reject' | 'forget'): CodeAction {
-  return decide(title, CodeActionKind.Refactor, { uri: open.uri, kind: 'spans', changes: [{ layer, range: rangeOf(open, span), do: what }] });
+  return decide(title, CodeActionKind.Refactor, { uri: open.uri, version: open.version, kind: 'spans', changes: [{ layer, range: rangeOf(open, span), do: what }] });
 }
 
 function rangeOf(open: OpenArticle, span: Span): OfferedChange['range'] {

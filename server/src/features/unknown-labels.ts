@@ -57,7 +57,7 @@ function change(open: OpenArticle, title: string, unknown: readonly UnknownLabel
   const ranges = unknown.map(({ placed }) => open.lines.rangeOf(placed));
   const diagnostics = reported.filter(({ code, range: { start } }) => code === UNKNOWN_LABEL && ranges.some((range) => range.start.line === start.line && range.start.character === start.character));
   const changes = unknown.map(({ layer, placed }) => ({ layer, range: flatRange(open.lines.rangeOf(placed)), do: 'set', to: layer === 'entities' ? { label } : { type: label } }));
-  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [{ uri: open.uri, kind: 'spans', changes }] } };
+  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [{ uri: open.uri, version: open.version, kind: 'spans', changes }] } };
 }
 
 function likelyLabels(labels: readonly LabelDefinition[], unknown: string): readonly LabelDefinition[] {

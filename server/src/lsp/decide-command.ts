@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type Connection, type WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, type Connection, type WorkspaceEdit } from 'vscode-languageserver';
 import { DECIDE_COMMAND } from '../features/decide-action';
 import type { Answer } from './answer';
 import { decide, type Decided } from './decide';
@@ -13,7 +13,12 @@ import type { RecordSources } from './record';
  */
 export function answerDecideCommand(answer: Answer, connection: Connection, sources: RecordSources, decided: (sidecarUri: string) => void): void {
   answer('workspace/executeCommand', isDecideCommand, async ({ arguments: [decision] }) => {
-    const result = await decideOnNewest(decision, sources);
+    const result = await decideOnNewest(decision, sources).catch((error: unknown) => {
+      // Editors pass over this code without a word: it is meant for what nobody has asked for.
+      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: error.message });
+    });
+    if (result === undefined) return null;
     const { applied, failureReason } = await connection.workspace.applyEdit({ label: DECIDE_COMMAND, edit: writeFile(result) });
     if (!applied) {
       connection.console.warn(`${result.sidecarUri} was not written: ${failureReason ?? 'the editor gave no reason'}`);

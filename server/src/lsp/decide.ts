@@ -1,5 +1,6 @@
 import { CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Span, TimexMod } from '../analysis/types';
+import type { AnnotatedArticle } from '../annotations/article';
 import { isCalendarDate } from '../annotations/calendar-date';
 import { decideBoilerplate, decideDocumentDate, moveToText } from '../annotations/decide';
 import { decideOrphans, type OrphanChange } from '../annotations/decide-orphans';
@@ -21,7 +22,8 @@ export interface Decided extends DecideResult {
 
 /**
  * What the sidecar of an article must hold after a decision. Rejects where the article cannot be found, the decision
- * makes no sense, or the sidecar cannot be read and so must not be written over.
+ * makes no sense, or the sidecar cannot be read and so must not be written over; with −32801 where it is about another
+ * version of the text.
  */
 export async function decide(params: DecideParams, sources: RecordSources): Promise<Decided> {
   if (params.kind === 'document-date' && params.date !== null && !isCalendarDate(params.date)) {
@@ -29,6 +31,9 @@ export async function decide(params: DecideParams, sources: RecordSources): Prom
   }
   if (!isFile(params.uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Save the article as a file first: decisions are kept beside it.');
   const { sidecar, place, content: basedOn = null } = await readSidecarOf(params.uri, sources, 'Nothing was written: ');
+  if (params.version !== undefined && sources.documents.get(params.uri)?.version !== params.version) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile, so nothing was decided.');
+  }
   const { text } = await readArticle(params.uri, sources);
   const decided = await apply(params, sidecar, text, sources);
   const content = writeSidecar(decided);
@@ -50,7 +55,23 @@ async function apply(params: DecideParams, sidecar: Sidecar | undefined, text: s
   // What is shown is awaited rather than made a second time.
   await sources.articles.current(params.uri, CancellationToken.None);
   const article = await annotateWhole(params.uri, text, sidecar, CancellationToken.None, sources);
-  return decideSpans(article, params.changes.map((change) => changeOf(change, spanOf)));
+  const changes = params.changes.map((change) => changeOf(change, spanOf));
+  refuseUnlabelled(article, changes);
+  return decideSpans(article, changes);
+}
+
+/** A name that is added needs a label: one that nobody gave would be a guess. */
+function refuseUnlabelled({ analysis, placed }: AnnotatedArticle, changes: readonly SpanChange[]): void {
+  const names = new Set([...analysis.mentions, ...placed.filter(({ decision }) => decision.layer === 'entities')].map(keyOf));
+  for (const change of changes) {
+    if (change.layer !== 'entities' || change.do !== 'set') continue;
+    if (change.to.label === undefined && !names.has(keyOf(change.span))) throw new ResponseError(ErrorCodes.InvalidParams, 'No name is marked there: say which label it has.');
+    names.add(keyOf(change.to.span ?? change.span));
+  }
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 function applyToOrphans(sidecar: Sidecar | undefined, text: string, changes: readonly OrphanChange[], placement = placeDecisions(text, sidecar?.decisions ?? [])): Sidecar {

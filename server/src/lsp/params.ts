@@ -56,7 +56,7 @@ export function isRecordParams(params: unknown): params is RecordParams {
 }
 
 export function isDecideParams(params: unknown): params is DecideParams {
-  if (!isObject(params) || !isString(params['uri'])) return false;
+  if (!isObject(params) || !isString(params['uri']) || !mayBe(params['version'], Number.isInteger)) return false;
   switch (params['kind']) {
     case 'document-date': return params['date'] === null || isString(params['date']);
     case 'boilerplate': return typeof params['boilerplate'] === 'boolean' && isFlatRange(params['range']);

@@ -102,7 +102,11 @@ export interface RecordResult {
 
 /** Client → server request: what the sidecar must hold after a decision. The server writes nothing itself. */
 export const DECIDE = 'newsmark/decide';
-export type DecideParams = { readonly uri: string } & (
+/**
+ * With a version, the document must be open in just that one: ranges of an older text would be wrong in it. The answer is
+ * ContentModified (-32801) otherwise, and nothing is decided.
+ */
+export type DecideParams = { readonly uri: string; readonly version?: number } & (
   | { readonly kind: 'document-date'; /** `YYYY-MM-DD`, or null to forget it. */ readonly date: string | null }
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
   | { readonly kind: 'spans'; /** All of them together are one step. */ readonly changes: readonly SpanChangeParams[] }

@@ -30,8 +30,8 @@ function fixes(article: OpenArticle): [string, unknown][] {
   const [first] = contradictionDiagnostics(article);
   return contradictionActions(article, first!.range, [first!]).map(({ title, diagnostics, command }) => {
     assert.deepEqual(diagnostics, [first]);
-    const { uri, ...what } = (command?.arguments as [JsonObject])[0];
-    assert.equal(uri, article.uri);
+    const { uri, version, ...what } = (command?.arguments as [JsonObject])[0];
+    assert.deepEqual([uri, version], [article.uri, article.version]);
     return [title, what];
   });
 }

@@ -46,8 +46,8 @@ describe('code actions', () => {
     const [reported] = diagnostics(open, false);
     const actions = codeActions(open, reported!.range, [reported!]);
     assert.deepEqual(actions.map(({ title, kind, diagnostics: fixed, command }) => ({ title, kind, fixed, arguments: command?.arguments })), [
-      { title: 'Mark as not part of the article', kind: 'quickfix', fixed: [reported], arguments: [{ uri: open.uri, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: true }] },
-      { title: 'Keep as part of the article', kind: 'quickfix', fixed: [reported], arguments: [{ uri: open.uri, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: false }] },
+      { title: 'Mark as not part of the article', kind: 'quickfix', fixed: [reported], arguments: [{ uri: open.uri, version: open.version, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: true }] },
+      { title: 'Keep as part of the article', kind: 'quickfix', fixed: [reported], arguments: [{ uri: open.uri, version: open.version, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: false }] },
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('code actions', () => {
   it('lead back where text was kept as part of the article', () => {
     const { open, cursor } = decided('Sha|re', { ...AT_START, layer: 'boilerplate', status: 'rejected' }, 5);
     const [action, ...others] = codeActions(open, { start: cursor, end: cursor }, []);
-    assert.deepEqual([action?.title, action?.command?.arguments, others], ['Mark as not part of the article after all', [{ uri: open.uri, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: true }], []]);
+    assert.deepEqual([action?.title, action?.command?.arguments, others], ['Mark as not part of the article after all', [{ uri: open.uri, version: open.version, kind: 'boilerplate', range: [0, 0, 0, 5], boilerplate: true }], []]);
   });
 });
 
@@ -86,8 +86,8 @@ describe('code actions on annotations', () => {
   it('accept and reject what is suggested', () => {
     const { open, cursor } = write('Said ‹PERSON K|im›.');
     assert.deepEqual(codeActions(open, { start: cursor, end: cursor }, []).map(({ title, command }) => [title, command?.arguments]), [
-      ['Accept “Kim”: person', [{ uri: open.uri, kind: 'spans', changes: [{ layer: 'entities', range: [0, 5, 0, 8], do: 'accept' }] }]],
-      ['Reject “Kim”: person', [{ uri: open.uri, kind: 'spans', changes: [{ layer: 'entities', range: [0, 5, 0, 8], do: 'reject' }] }]],
+      ['Accept “Kim”: person', [{ uri: open.uri, version: open.version, kind: 'spans', changes: [{ layer: 'entities', range: [0, 5, 0, 8], do: 'accept' }] }]],
+      ['Reject “Kim”: person', [{ uri: open.uri, version: open.version, kind: 'spans', changes: [{ layer: 'entities', range: [0, 5, 0, 8], do: 'reject' }] }]],
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('code actions on annotations', () => {
     const written = write('‹PERSON Ana› ‹PERSON=Bo_Kim Bo› ‹ORG RTVE› ‹PERSON Cy› ‹PERSON=Bo_Kim Kim›: ‹q1 “N|o”›');
     assert.deepEqual(titles(written).filter((title) => title.startsWith('Said')), ['Said by Bo Kim', 'Said by Cy', 'Said by Ana']);
     const [action] = codeActions(written.open, { start: written.cursor, end: written.cursor }, []);
-    assert.deepEqual(action?.command?.arguments, [{ uri: written.open.uri, kind: 'spans', changes: [{ layer: 'quotes', range: [0, 20, 0, 24], do: 'set', to: { speaker: { range: [0, 15, 0, 18] } } }] }]);
+    assert.deepEqual(action?.command?.arguments, [{ uri: written.open.uri, version: written.open.version, kind: 'spans', changes: [{ layer: 'quotes', range: [0, 20, 0, 24], do: 'set', to: { speaker: { range: [0, 15, 0, 18] } } }] }]);
   });
 
   it('name nobody where the speaker is known, or nobody is named', () => {

@@ -43,7 +43,7 @@ describe('labels that are not in the set', () => {
     assert.equal(reported?.message, 'SHIP is not a label of entities in newsmark.labels.json: choose one that is, or add it there.');
     const actions = unknownLabelActions(article, reported.range, [reported]);
     assert.deepEqual(actions.map(({ title }) => title), ['Ship', 'PERSON', 'ORG', 'GPE'].map((label) => `Change the label SHIP to ${label}`));
-    assert.deepEqual([actions[0]?.diagnostics, actions[0]?.command?.arguments], [[reported], [{ uri: article.uri, kind: 'spans', changes: [{ layer: 'entities', range: [0, 3, 0, 9], do: 'set', to: { label: 'Ship' } }] }]]);
+    assert.deepEqual([actions[0]?.diagnostics, actions[0]?.command?.arguments], [[reported], [{ uri: article.uri, version: article.version, kind: 'spans', changes: [{ layer: 'entities', range: [0, 3, 0, 9], do: 'set', to: { label: 'Ship' } }] }]]);
   });
   it('can be changed wherever one stands', () => {
     const article = open('SHIP');

@@ -35,8 +35,8 @@ describe('orphans', () => {
   it('are re-attached to a selection, the nearest first, and discarded where they are reported', () => {
     assert.deepEqual(titles(open, range(3, 5), [kim!]), ['Re-attach “Kim” (PERSON) to the selection', 'Re-attach “Friday” (DATE) to the selection', 'Discard the decision on “Kim” (PERSON)']);
     const [attach, , discard] = codeActions(open, range(3, 5), [kim!]).filter(({ kind }) => kind === 'quickfix');
-    assert.deepEqual(attach?.command?.arguments, [{ uri: open.uri, kind: 'orphans', changes: [{ id: 'e-1', do: 'attach', range: [0, 3, 0, 5] }] }]);
-    assert.deepEqual([discard?.command?.arguments, discard?.diagnostics], [[{ uri: open.uri, kind: 'orphans', changes: [{ id: 'e-1', do: 'discard' }] }], [kim]]);
+    assert.deepEqual(attach?.command?.arguments, [{ uri: open.uri, version: open.version, kind: 'orphans', changes: [{ id: 'e-1', do: 'attach', range: [0, 3, 0, 5] }] }]);
+    assert.deepEqual([discard?.command?.arguments, discard?.diagnostics], [[{ uri: open.uri, version: open.version, kind: 'orphans', changes: [{ id: 'e-1', do: 'discard' }] }], [kim]]);
   });
 
   it('are attached to no cursor, no white space and no report', () => {

@@ -161,6 +161,29 @@ describe('decisions', () => {
     });
   });
 
+  it('on another version of the text are refused, as code actions say which they are about', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    const friday = { start: { line: 2, character: 23 }, end: { line: 2, character: 23 } };
+    const changes = [{ layer: 'dates', range: [2, 23, 2, 29], do: 'reject' }];
+    await session.open(uri, TEXT);
+    const actions = await session.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: friday, context: { diagnostics: [] } });
+    const [offered] = actions.find(({ title }) => title.startsWith('Reject “Friday”'))!.command!.arguments as object[];
+    assert.deepEqual(offered, { uri, version: 1, kind: 'spans', changes });
+    assert.notEqual((await session.request<DecideResult>('newsmark/decide', offered)).content, null);
+    await session.change(uri, 2, { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: 'So ' });
+    assert.equal(await errorCode(session.request('newsmark/decide', offered)), -32801);
+    assert.equal(await errorCode(session.request('newsmark/decide', { ...offered, version: 'two' })), -32602);
+    assert.equal((await session.request<DecideResult>('newsmark/decide', { uri, kind: 'spans', changes })).content, null);
+  }));
+
+  it('that add a name without a label are refused, where none is marked', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    const set = (to: object): object => ({ layer: 'entities', range: [2, 4, 2, 9], do: 'set', to });
+    await session.open(uri, TEXT);
+    const decide = (...changes: object[]): Promise<DecideResult> => session.request('newsmark/decide', { uri, kind: 'spans', changes });
+    assert.equal(await errorCode(decide(set({ name: 'Ann Po' }))), -32602);
+    await keep(session, await decide(set({ label: 'ROLE' }), set({ note: 'who?' })));
+    assert.match((await decide(set({ name: 'Ann Po' }))).content!, /"label":"ROLE","name":"Ann Po","note":"who\?"/);
+  }));
+
   it('never write over a sidecar that cannot be read', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
     await writeFile(sidecar, '{ "newsmark": 1,\n  oops');
     await session.open(uri, TEXT);
@@ -200,6 +223,14 @@ describe('decisions', () => {
       assert.deepEqual(edits[1]?.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit')), ['delete']);
     });
   });
+
+  it('on another version of the text are refused in words where no extension of ours is', () => withSession({ client: 'neovim-0.7.2' }, async (session) => {
+    await session.open(uri, TEXT, 7);
+    assert.equal(await session.request('workspace/executeCommand', { command: 'newsmark.decide', arguments: [{ uri, version: 6, kind: 'boilerplate', range: [4, 0, 4, 28], boilerplate: true }] }), null);
+    const { message } = await session.next<{ message: string }>('window/showMessage');
+    assert.equal(message, 'The text has changed meanwhile, so nothing was decided.');
+    assert.deepEqual(session.received('workspace/applyEdit'), []);
+  }));
 
   it('are made anew by the server that asks for the edit where somebody else has written meanwhile', async () => {
     const edits: WorkspaceEdit[] = [];
