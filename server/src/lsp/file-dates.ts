@@ -1,8 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
 import { dayOf } from '../annotations/calendar-date';
-import type { Client } from './client';
-import type { Platform } from './platform';
-import { FILE_MODIFIED, type FileModifiedResult, type ReadFileParams, type ServerSettings } from './protocol';
+import type { ServerSettings } from './protocol';
 import { isFile } from './sidecars';
 
 /** The day of each file, where the settings ask for it. */
@@ -13,17 +10,20 @@ export interface FileDates {
   forget(uri: string): void;
 }
 
-/** @param isOpen whether a document is open, and its day is to be kept */
-export function createFileDates(connection: Connection, platform: Platform, client: () => Client, isOpen: (uri: string) => boolean): FileDates {
+/**
+ * @param modified tells when a file was last changed, `null` where there is none; throws where that cannot be told
+ * @param isOpen whether a document is open, and its day is to be kept
+ * @param warn logs why a day could not be read
+ */
+export function createFileDates(modified: (uri: string) => Promise<number | null>, isOpen: (uri: string) => boolean, warn: (message: string) => void): FileDates {
   const known = new Map<string, Promise<string | undefined>>();
 
   const ask = async (uri: string): Promise<string | undefined> => {
     try {
-      const own = await platform.modified(uri);
-      const time = own !== undefined || !client().readsFiles ? own : (await connection.sendRequest<FileModifiedResult>(FILE_MODIFIED, { uri } satisfies ReadFileParams)).time;
-      return typeof time === 'number' ? dayOf(time) : undefined;
+      const time = await modified(uri);
+      return time === null ? undefined : dayOf(time);
     } catch (error) {
-      connection.console.warn(`The day of ${uri} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      warn(`The day of ${uri} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
   };

@@ -12,7 +12,7 @@ import { answerDiagnostics } from './diagnostic-requests';
 import { createDocuments } from './documents';
 import { createEngine } from './engine';
 import { answerFeatures } from './feature-requests';
-import { createFileReader } from './file-access';
+import { createFileReader, createModifiedReader } from './file-access';
 import { createFileDates } from './file-dates';
 import { createFolders } from './folders';
 import { createLabelSets } from './label-sets';
@@ -42,9 +42,16 @@ export function startServer(connection: Connection, platform: Platform): void {
   const readFile = createFileReader(connection, platform, clientNow);
   const settings = createSettingsSource(connection, clientNow);
   const settingsNow = (uri: string): Promise<ServerSettings> => (documents.get(uri) === undefined ? settings.once(uri) : settings.of(uri));
-  const sidecars = createSidecars(readFile, async (uri) => (await settingsNow(uri)).annotator);
+  const warn = (message: string): void => connection.console.warn(message);
+  const modified = createModifiedReader(connection, platform, clientNow);
+  const sidecars = createSidecars({
+    read: readFile,
+    annotatorOf: async (uri) => (await settingsNow(uri)).annotator,
+    // Of a file that cannot be asked about nobody knows that it is there.
+    isArticleThere: async (uri) => (await modified(uri).catch(() => null)) !== null && isArticle(uri, folders.all(), (await settingsNow(uri)).files),
+  });
   const labelSets = createLabelSets(readFile, folders.all);
-  const fileDates = createFileDates(connection, platform, clientNow, (uri) => documents.get(uri) !== undefined);
+  const fileDates = createFileDates(modified, (uri) => documents.get(uri) !== undefined, warn);
   const { pause } = platform;
   const articles = createArticles({
     documents, engine, sidecars, placements, pause,

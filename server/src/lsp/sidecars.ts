@@ -1,6 +1,6 @@
 import { annotatorProblem, isAnnotatorName } from '../annotations/annotator-name';
 import { readSidecar } from '../annotations/read-sidecar';
-import { isSidecarOf, sidecarOf, type Sidecar } from '../annotations/sidecar';
+import { isSidecarOf, SIDECAR_ENDING, sidecarOf, type Sidecar } from '../annotations/sidecar';
 import { describeFileError } from './file-error';
 
 /** A sidecar as far as it could be read. */
@@ -38,12 +38,19 @@ export interface Sidecars {
   set(sidecarUri: string, state: SidecarState): void;
 }
 
-/**
- * @param read gives the content of a file, or `null` where there is none; throws where it cannot be read
- * @param annotatorOf whose decisions on an article count; empty for the sidecar that people share
- */
-export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>, annotatorOf: (articleUri: string) => Promise<string> = () => Promise.resolve('')): Sidecars {
-  const kept = new Map<string, Promise<SidecarState>>();
+/** What sidecars are found and read by. */
+export interface SidecarSources {
+  /** The content of a file, or `null` where there is none; throws where it cannot be read. */
+  read(uri: string): Promise<Uint8Array | null>;
+  /** Whose decisions on an article count; empty for the sidecar that people share. */
+  annotatorOf(articleUri: string): Promise<string>;
+  /** Whether there is an article of this name. */
+  isArticleThere(uri: string): Promise<boolean>;
+}
+
+export function createSidecars({ read, annotatorOf, isArticleThere }: SidecarSources): Sidecars {
+  /** By article: two may claim one file. */
+  const kept = new Map<string, { readonly uri: string; readonly state: Promise<SidecarState> }>();
   const ahead = new Map<string, SidecarState>();
   const last = new Map<string, { readonly content: string; readonly state: SidecarState }>();
 
@@ -84,30 +91,54 @@ export function createSidecars(read: (uri: string) => Promise<Uint8Array | null>
     return { uri: sidecarOf(articleUri, encodeURIComponent(annotator)), annotator };
   };
 
+  /** Where two articles can claim a sidecar it is that of the longer name, as for the command line and the client. */
+  const loadFor = async (articleUri: string, { uri, annotator }: SidecarPlace, reading: typeof parse): Promise<SidecarState> => {
+    const owner = annotator !== undefined && isFile(uri) ? await findOwner(articleUri, uri, isArticleThere) : undefined;
+    if (owner === undefined) return load(uri, reading);
+    return { problem: `newsmark.annotator: the decisions of ${annotator} on ${nameOf(articleUri)} would lie in ${nameOf(uri)}, which belongs to ${nameOf(owner)}. Choose another name, or rename one of the articles.` };
+  };
+
+  const forgetKept = (sidecarUri: string): void => {
+    for (const [articleUri, { uri }] of kept) if (uri === sidecarUri) kept.delete(articleUri);
+  };
+
   return {
     async of(articleUri) {
-      const { uri, problem } = await placeOf(articleUri);
+      const { problem, ...place } = await placeOf(articleUri);
       if (problem !== undefined) return { problem };
-      const state = kept.get(uri) ?? load(uri, parseAndKeep);
-      kept.set(uri, state);
+      const known = kept.get(articleUri);
+      if (known?.uri === place.uri) return known.state;
+      const state = loadFor(articleUri, place, parseAndKeep);
+      kept.set(articleUri, { uri: place.uri, state });
       return state;
     },
     async read(articleUri) {
       const { problem, ...place } = await placeOf(articleUri);
-      return problem === undefined ? { ...(await load(place.uri, parseLikeLast)), place } : { problem, place };
+      return problem === undefined ? { ...(await loadFor(articleUri, place, parseLikeLast)), place } : { problem, place };
     },
     changed(sidecarUri) {
-      kept.delete(sidecarUri);
+      forgetKept(sidecarUri);
       ahead.delete(sidecarUri);
     },
     forget(articleUri) {
-      for (const map of [kept, ahead, last]) for (const uri of map.keys()) if (isSidecarOf(articleUri, uri)) map.delete(uri);
+      kept.delete(articleUri);
+      for (const map of [ahead, last]) for (const uri of map.keys()) if (isSidecarOf(articleUri, uri)) map.delete(uri);
     },
     set(sidecarUri, state) {
-      kept.delete(sidecarUri);
+      forgetKept(sidecarUri);
       ahead.set(sidecarUri, state);
     },
   };
+}
+
+/** The article whose shared sidecar lies where that of an annotator would: `a.kim.txt` beside `a.txt` of kim. */
+async function findOwner(articleUri: string, sidecarUri: string, isArticleThere: (uri: string) => Promise<boolean>): Promise<string | undefined> {
+  const ending = articleUri.slice(sidecarOf(articleUri).length - SIDECAR_ENDING.length);
+  for (const end of new Set([ending, '.txt'])) {
+    const owner = sidecarUri.slice(0, -SIDECAR_ENDING.length) + end;
+    if (await isArticleThere(owner)) return owner;
+  }
+  return undefined;
 }
 
 /** With the mark of the byte order, where there is one: the client compares what it reads itself. */

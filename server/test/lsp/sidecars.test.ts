@@ -4,13 +4,17 @@ import { createSidecars } from '../../src/lsp/sidecars';
 const CONTENT = `{"newsmark":1,"sha256":"${'0'.repeat(64)}","date":"2025-11-08","decisions":[]}`;
 
 /** Sidecars over files in memory, with the URIs that were read. */
-function sidecarsOver(files: Readonly<Record<string, string | Error>>) {
+function sidecarsOver(files: Readonly<Record<string, string | Error>>, names: Readonly<Record<string, string>> = {}) {
   const asked: string[] = [];
-  const sidecars = createSidecars((uri) => {
-    asked.push(uri);
-    const content = files[uri];
-    if (content instanceof Error) return Promise.reject(content);
-    return Promise.resolve(content === undefined ? null : new TextEncoder().encode(content));
+  const sidecars = createSidecars({
+    read(uri) {
+      asked.push(uri);
+      const content = files[uri];
+      if (content instanceof Error) return Promise.reject(content);
+      return Promise.resolve(content === undefined ? null : new TextEncoder().encode(content));
+    },
+    annotatorOf: (uri) => Promise.resolve(names[uri] ?? ''),
+    isArticleThere: (uri) => Promise.resolve(files[uri] !== undefined),
   });
   return { sidecars, asked };
 }
@@ -24,10 +28,9 @@ describe('sidecars of the server', () => {
 
   it('are those of the annotator, where there is one, and none while the name is unfit', async () => {
     const names: Record<string, string> = { 'file:///a.txt': 'Jörg', 'file:///b.txt': '', 'file:///c.txt': '../c' };
-    const read: string[] = [];
-    const sidecars = createSidecars((uri) => Promise.resolve((read.push(uri), null)), (uri) => Promise.resolve(names[uri] ?? ''));
+    const { sidecars, asked } = sidecarsOver({}, names);
     for (const uri of Object.keys(names)) await sidecars.of(uri);
-    assert.deepEqual(read, ['file:///a.J%C3%B6rg.marks.json', 'file:///b.marks.json']);
+    assert.deepEqual(asked, ['file:///a.J%C3%B6rg.marks.json', 'file:///b.marks.json']);
     assert.deepEqual((await sidecars.read('file:///a.txt')).place, { uri: 'file:///a.J%C3%B6rg.marks.json', annotator: 'Jörg' });
     for (const state of [await sidecars.of('file:///c.txt'), await sidecars.read('file:///c.txt')]) assert.match(state.problem ?? '', /^newsmark\.annotator: "\.\.\/c" cannot be a part of a file name/);
     names['file:///a.txt'] = 'kim';
@@ -41,6 +44,20 @@ describe('sidecars of the server', () => {
       assert.equal((await sidecars.read(uri)).sidecar, undefined);
     }
     assert.deepEqual(asked, []);
+  });
+
+  it('of an annotator are none where they would be those of another article', async () => {
+    const claimed = { 'file:///n/a.txt': 'kim', 'file:///n/b.md': 'kim', 'file:///n/c.md': 'kim', 'file:///n/d.txt': 'kim' };
+    const { sidecars, asked } = sidecarsOver({ 'file:///n/a.kim.txt': '', 'file:///n/a.kim.marks.json': CONTENT, 'file:///n/b.kim.md': '', 'file:///n/c.kim.txt': '', 'file:///n/d.lee.txt': '' }, claimed);
+    for (const [uri, owner] of [['file:///n/a.txt', 'a.kim.txt'], ['file:///n/b.md', 'b.kim.md'], ['file:///n/c.md', 'c.kim.txt']] as const) {
+      for (const { sidecar, problem } of [await sidecars.of(uri), await sidecars.read(uri)]) {
+        assert.equal(sidecar, undefined);
+        assert.match(problem ?? '', new RegExp(`^newsmark\\.annotator: .* which belongs to ${owner.replaceAll('.', '\\.')}\\. Choose`));
+      }
+    }
+    assert.deepEqual(asked, []);
+    assert.deepEqual(await sidecars.of('file:///n/d.txt'), {});
+    assert.equal((await sidecars.of('file:///n/a.kim.txt')).sidecar?.date, '2025-11-08');
   });
 
   it('say in a sentence why they cannot be read', async () => {

@@ -184,6 +184,16 @@ describe('decisions', () => {
     assert.match((await decide(set({ name: 'Ann Po' }))).content!, /"label":"ROLE","name":"Ann Po","note":"who\?"/);
   }));
 
+  it('of an annotator are not kept where they would be those of another article', () => {
+    const settings = { annotator: 'kim' };
+    return withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS, settings: () => settings }, async (session) => {
+      await writeFile(join(folder, 'a b.kim.txt'), TEXT);
+      await assert.rejects(session.request('newsmark/decide', { uri, kind: 'document-date', date: '2025-11-08' }), /Nothing was written: newsmark\.annotator: .* belongs to a%20b\.kim\.txt/);
+      await rm(join(folder, 'a b.kim.txt'));
+      assert.match((await session.request<DecideResult>('newsmark/decide', { uri, kind: 'document-date', date: '2025-11-08' })).sidecarUri, /a%20b\.kim\.marks\.json$/);
+    });
+  });
+
   it('never write over a sidecar that cannot be read', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
     await writeFile(sidecar, '{ "newsmark": 1,\n  oops');
     await session.open(uri, TEXT);
