@@ -68,19 +68,21 @@ export function startServer(connection: Connection, platform: Platform): void {
   const schedule = publishOutcomes({ connection, documents, articles, client: clientNow, statusOf });
 
   const analyzeAnew = (concerns: (uri: string) => boolean): void => {
-    articles.invalidate(concerns);
-    for (const uri of documents.keys().filter(concerns)) schedule(uri);
+    const concerned = new Set(documents.keys().filter(concerns));
+    if (concerned.size === 0) return;
+    articles.invalidate((uri) => concerned.has(uri));
+    for (const uri of concerned) schedule(uri);
     refresh(connection, client);
   };
-  const sidecarChanged = (sidecarUri: string): void => analyzeAnew((uri) => isSidecarOf(uri, sidecarUri));
+  const sidecarsChanged = (sidecarUris: readonly string[]): void => analyzeAnew((uri) => sidecarUris.some((sidecarUri) => isSidecarOf(uri, sidecarUri)));
   const filesWritten = (uris: readonly string[]): void => {
     for (const uri of uris) sidecars.changed(uri);
     if (uris.some((uri) => uri.endsWith(`/${LABELS_FILE}`))) {
       labelSets.changed();
       analyzeAnew(() => true);
-      return;
+    } else {
+      sidecarsChanged(uris);
     }
-    for (const uri of uris) sidecarChanged(uri);
   };
 
   connection.onInitialize((params): InitializeResult => {
@@ -118,6 +120,6 @@ export function startServer(connection: Connection, platform: Platform): void {
   answerTokens(answer, articles, tokenResults);
   answerDiagnostics(answer, articles, clientNow);
   answerOwnRequests(answer, recordSources, (uri) => (documents.get(uri) === undefined ? NOT_OPEN : statusOf(articles.known(uri))));
-  answerDecideCommand(answer, connection, recordSources, sidecarChanged);
+  answerDecideCommand(answer, connection, recordSources, (sidecarUri) => sidecarsChanged([sidecarUri]));
   connection.listen();
 }

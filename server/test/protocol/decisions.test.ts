@@ -194,6 +194,23 @@ describe('decisions', () => {
     });
   });
 
+  it('of others are asked about again once a batch, and only where an open document is concerned', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    const urls = ['a', 'b', 'c'].map((name) => pathToFileURL(join(folder, name)).toString());
+    const changed = (): object[] => urls.map((url) => ({ uri: `${url}.marks.json`, type: 2 }));
+    const refreshes = (): number => session.received('workspace/semanticTokens/refresh').length;
+    await session.request('newsmark/record', { uri: 'untitled:Warm-1', id: 'warm.txt', text: 'Warm.' });
+    await session.open(`${urls[0]}.txt`, TEXT);
+    await session.open(`${urls[1]}.txt`, TEXT);
+    const before = refreshes();
+    await session.notify('workspace/didChangeWatchedFiles', { changes: changed().slice(2) });
+    await session.notify('newsmark/sidecarChanged', { sidecarUri: `${urls[2]}.marks.json` });
+    await fullTokens(session, `${urls[0]}.txt`);
+    assert.equal(refreshes(), before);
+    await session.notify('workspace/didChangeWatchedFiles', { changes: changed() });
+    await fullTokens(session, `${urls[0]}.txt`);
+    assert.equal(refreshes(), before + 1);
+  }));
+
   it('never write over a sidecar that cannot be read', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
     await writeFile(sidecar, '{ "newsmark": 1,\n  oops');
     await session.open(uri, TEXT);
