@@ -1,6 +1,9 @@
+import { stretchOf } from '../analysis/dates/interval';
+import { renewDates } from '../analysis/dates/renew';
 import type { DecidedName } from '../analysis/entities/decided-names';
 import { firstFrom } from '../analysis/first-from';
-import type { Analysis, DateExpression, Mention, Quote, Span, Speaker } from '../analysis/types';
+import { touching } from '../analysis/touching';
+import type { Analysis, DateExpression, FindingCode, Mention, Quote, Span, Speaker } from '../analysis/types';
 import type { PlacedDecision } from './place-decisions';
 import type { DateDecision, DecisionLayer, QuoteDecision } from './sidecar';
 
@@ -27,7 +30,7 @@ export function applyDecisions(analysis: Analysis, placed: readonly PlacedDecisi
   const decided = new Set(quotes.filter(isPositive).map(keyOf));
   return {
     ...analysis,
-    dates: applyToDates(analysis.dates, dates),
+    ...applyToDates(analysis, dates),
     quotes: applyToQuotes(analysis, quotes),
     terms: analysis.terms.filter((term) => !decided.has(keyOf(term))),
   };
@@ -45,20 +48,33 @@ function isPositive({ decision }: PlacedDecision): boolean {
   return decision.status !== 'rejected';
 }
 
-/** A decided date takes the place of all that it touches: dates do not overlap. */
-function applyToDates(found: readonly DateExpression[], decisions: readonly PlacedOf<DateDecision>[]): readonly DateExpression[] {
-  const decided = new Set(decisions.map(keyOf));
+/** A decided date takes the place of all that it touches: dates do not overlap. What was found wrong with a date is gone with its value. */
+function applyToDates({ dates: found, findings }: Analysis, decisions: readonly PlacedOf<DateDecision>[]): Pick<Analysis, 'dates' | 'findings'> {
+  if (decisions.length === 0) return { dates: found, findings };
+  const rejected = new Set(decisions.filter((placed) => !isPositive(placed)).map(keyOf));
   const positive = decisions.filter(isPositive);
-  const touches = touchedBy(positive);
+  const touches = touching(positive);
   const suggested = new Map(found.map((date) => [keyOf(date), date]));
-  const left = found.filter((date) => !touches(date) && !decided.has(keyOf(date)));
-  return inOrder([...left, ...positive.map((placed) => decidedDate(placed, suggested.get(keyOf(placed))))]);
+  const left = found.filter((date) => !touches(date) && !rejected.has(keyOf(date)));
+  const dates = inOrder([...left, ...positive.map((placed) => decidedDate(placed, suggested.get(keyOf(placed))))]);
+  const now = new Map(dates.map((date) => [keyOf(date), date]));
+  const changed = (span: Span): boolean => {
+    const [before, after] = [suggested.get(keyOf(span)), now.get(keyOf(span))];
+    return before !== undefined && (after === undefined || !isSame(before, after));
+  };
+  return { dates: renewDates(dates, changed), findings: findings.filter((finding) => !OF_DATES.has(finding.code) || !changed(finding)) };
 }
+
+const OF_DATES: ReadonlySet<FindingCode> = new Set(['impossible-date', 'weekday-mismatch']);
 
 function decidedDate({ start, end, decision }: PlacedOf<DateDecision>, suggested: DateExpression | undefined): DateExpression {
   const { id, type, value, mod } = decision;
-  const isAsSuggested = suggested?.type === type && suggested.value === value;
-  return { ...(isAsSuggested ? suggested : { reason: REASON }), start, end, type, value, mod, source: SOURCE, decision: id };
+  const own = suggested !== undefined && isSame(suggested, decision) ? suggested : { reason: REASON, beginPoint: suggested?.beginPoint, endPoint: suggested?.endPoint, interval: stretchOf(decision) };
+  return { ...own, start, end, type, value, mod, source: SOURCE, decision: id };
+}
+
+function isSame(a: Pick<DateExpression, 'type' | 'value'>, b: Pick<DateExpression, 'type' | 'value'>): boolean {
+  return a.type === b.type && a.value === b.value;
 }
 
 /** A decided quote takes the place of the one with the same edges: quotes may nest. */
@@ -86,16 +102,6 @@ function applyToQuotes({ quotes: found, mentions, chains, text }: Analysis, deci
 function mentionIn(mentions: readonly Mention[], span: Span): Mention | undefined {
   const inside = mentions.slice(firstFrom(mentions, span.start), firstFrom(mentions, span.end)).filter(({ end }) => end <= span.end);
   return inside.find(({ end }) => end === span.end) ?? inside[0];
-}
-
-/** Tells whether a span touches one of the given ones, which are in order; asked in ascending order. */
-function touchedBy(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0;
-  let reach = -1;
-  return ({ start, end }) => {
-    for (let one = spans[next]; one !== undefined && one.start < end; one = spans[++next]) reach = Math.max(reach, one.end);
-    return reach > start;
-  };
 }
 
 function keyOf({ start, end }: Span): string {

@@ -1,4 +1,4 @@
-import type { Interval } from '../types';
+import type { DateExpression, Interval } from '../types';
 import type { Day } from './calendar';
 import { dayValue, periodOf, two, yearValue } from './values';
 
@@ -14,6 +14,11 @@ export function intervalOf(value: string): Interval | undefined {
   const period = periodOf(value);
   if (!period) return undefined;
   return period.unit === 'time' ? intervalOfTime(value, period.first) : intervalOfDays(period.first, period.last);
+}
+
+/** The bounds of a date that is longer than a day. */
+export function stretchOf({ type, value }: Pick<DateExpression, 'type' | 'value'>): Interval | undefined {
+  return type === 'DATE' && value !== undefined && !/^\d{4}-\d\d-\d\d$/.test(value) ? intervalOf(value) : undefined;
 }
 
 /** From the first day to the last, that one included. */

@@ -1,8 +1,8 @@
 import type { ReadParagraph } from '../document';
-import type { DateExpression, Interval, Span } from '../types';
+import type { DateExpression, Span } from '../types';
 import { civilOf } from './calendar';
 import type { DurationPart, Shape, TemporalExpression } from './expression';
-import { intervalOf, isEarlier } from './interval';
+import { isEarlier, stretchOf } from './interval';
 import { certainParts } from './parts';
 import { isInParagraph, valueInWords, type Context, type KnownDay, type Narrated, type Origin, type Resolved, type Story } from './resolution/context';
 import { linkDates } from './resolution/link';
@@ -40,11 +40,6 @@ export function resolveParagraph(paragraph: ReadParagraph, start: Story, isWante
 function dateOf(span: Span, { source, mod, shape }: TemporalExpression, resolved: Resolved): DateExpression {
   const { type, value, quant, freq, beginPoint, endPoint, anchor, reason } = resolved;
   return { start: span.start, end: span.end, source, type, value, mod: mod ?? resolved.mod, quant, freq, beginPoint, endPoint, interval: resolved.interval ?? stretchOf(resolved), anchor, certain: certainParts(shape), reason };
-}
-
-/** The bounds of what is longer than a day. */
-function stretchOf({ type, value }: Resolved): Interval | undefined {
-  return type === 'DATE' && value !== undefined && !/^\d{4}-\d\d-\d\d$/.test(value) ? intervalOf(value) : undefined;
 }
 
 function lengthOf(expression: TemporalExpression | undefined): readonly DurationPart[] | undefined {

@@ -1,4 +1,5 @@
 import type { ReadDocument, ReadParagraph } from '../document';
+import { touching } from '../touching';
 import type { DateExpression, DocumentDate, Piece, Span } from '../types';
 import { findYear, paragraphsByPiece } from './document-date';
 import { recallParagraph } from './remember';
@@ -10,7 +11,8 @@ import { periodOf } from './values';
 /** The temporal expressions of the document with their TIMEX3 values; none inside boilerplate. */
 export function resolveDates(document: ReadDocument): readonly DateExpression[] {
   const out: DateExpression[] = [];
-  const isOutside = outsideOf(document.boilerplate);
+  const isInside = touching(document.boilerplate);
+  const isOutside = (span: Span): boolean => !isInside(span);
   const groups = paragraphsByPiece(document);
   const order = decideOrder(document.paragraphs);
   document.pieces.forEach((piece, number) => {
@@ -34,14 +36,4 @@ function openPiece(text: string, piece: Piece, paragraphs: readonly ReadParagrap
 function knownDay(date: DocumentDate): KnownDay | undefined {
   const period = periodOf(date.value);
   return period?.unit === 'day' ? { day: period.first, anchor: { value: date.value, at: date.at, kind: 'document' } } : undefined;
-}
-
-/** Tells whether spans, asked in ascending order of their starts, touch none of the regions. */
-function outsideOf(regions: readonly Span[]): (span: Span) => boolean {
-  let next = 0;
-  return (span) => {
-    while (next < regions.length && (regions[next]?.end ?? 0) <= span.start) next++;
-    const region = regions[next];
-    return region === undefined || region.start >= span.end;
-  };
 }
