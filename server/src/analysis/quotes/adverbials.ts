@@ -82,6 +82,6 @@ function isInfinitive(row: Frame, to: number): boolean {
 
 function skipTime(row: Frame, sentence: Span, from: number): number {
   let at = from;
-  while (at < sentence.end && (has(row, at, TIME | NUMBER) || (wordAt(row, at) === ',' && has(row, at + 1, NUMBER)))) at++;
+  while (at < sentence.end && (has(row, at, TIME | NUMBER) || (wordAt(row, at) === ',' && /^\d/.test(wordAt(row, at + 1))))) at++;
   return Math.max(at, from);
 }

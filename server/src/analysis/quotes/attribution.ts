@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { clauseAround } from './clause';
+import { clauseAround, leadsToSpeech } from './clause';
 import { complementOf, type Complement } from './complement';
 import { cueSpan, type Cue } from './cue';
 import { findCues } from './find-cues';
@@ -103,6 +103,7 @@ function takeAfter(row: Frame, attribution: Attribution, complement: Complement,
   for (let atom = complement.from; atom < (goesOn ? complement.to : spoken + 1); atom++) {
     if (partAt(row, atom) !== undefined) take(attribution, { atom, rule: atom <= spoken ? 'quotes/after-cue' : 'quotes/in-clause', fragment: goesOn }, owners);
   }
+  if (goesOn && leadsToSpeech(row, complement.to)) take(attribution, { atom: complement.to + 1, rule: 'quotes/after-cue', fragment: false }, owners);
   if (goesOn && complement.kind !== 'loose' && complement.to > complement.from && (complement.kind === 'clause' || attribution.cue.frames & CLAUSE)) {
     const rule = attribution.cue.order === 'according' ? 'quotes/according-to' : 'quotes/clause-after-cue';
     attribution.clause = { spans: [spanOf(row, complement.from, complement.to - 1)], rule };

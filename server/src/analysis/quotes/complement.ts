@@ -6,7 +6,7 @@ import { has, isPunctuation, isSentenceMark, partAt, verbAt, wordAt, type Frame 
 import { nounPhraseAfter } from './noun-phrase';
 import { hasFiniteVerb, hasSubjectAndVerb, isFiniteVerb, startsReport } from './report';
 import { CLAUSE, HEARER, INFINITIVE } from './verbs';
-import { ADVERB, COORDINATOR, DETERMINER, NUMBER, PREPOSITION, PRONOUN, SUBORDINATOR, TIME } from './words';
+import { ADVERB, COORDINATOR, DETERMINER, NUMBER, PREPOSITION, PRONOUN, PUNCTUATION, SUBORDINATOR, TIME } from './words';
 
 /** What follows a cue in its sentence, as atoms. */
 export interface Complement {
@@ -28,7 +28,8 @@ function readComplement(row: Frame, sentence: Span, cue: Cue, next: Cue | undefi
   let at = cue.to + 1;
   if (cue.order === 'according') return afterAccording(row, sentence, cue, next);
   if (cue.frames & HEARER) {
-    const hearer = nounPhraseAfter(row, at, sentence.end, { titles: false });
+    const alone = wordAt(row, at) === 'her' && has(row, at + 1, DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | TIME | PUNCTUATION);
+    const hearer = alone ? { last: at } : nounPhraseAfter(row, at, sentence.end, { titles: false });
     if (hearer !== undefined) at = pastPlace(row, sentence, hearer.last + 1);
   }
   const adverbials = at;
@@ -45,14 +46,21 @@ function readComplement(row: Frame, sentence: Span, cue: Cue, next: Cue | undefi
     return { from: said, to: clauseEnd(row, sentence, said, next), kind: 'speech' };
   }
   if (at >= sentence.end || isSentenceMark(row, at)) return none;
-  const free = !paused || wordAt(row, at) === 'that' || adverbials < at - 1 || (cue.frames & HEARER) !== 0;
+  const aside = paused && wordAt(row, cue.from - 1) === ',' && has(row, at, SUBORDINATOR | NUMBER) && wordAt(row, at) !== 'that';
+  const free = !aside && (!paused || wordAt(row, at) === 'that' || adverbials < at - 1 || (cue.frames & HEARER) !== 0);
   const reports = cue.frames & CLAUSE && cue.order !== 'agent' && free && verbAt(row, at)?.form !== 'participle' && startsReport(row, sentence, at, cue);
   if (reports) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   if (cue.frames & INFINITIVE && wordAt(row, at) === 'be') return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'clause' };
   const asked = cue.frames & INFINITIVE && wordAt(row, at) === 'to';
   if (asked) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   if (wordAt(row, at) === '[' || wordAt(row, at - 1) === ',') return none;
-  return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'loose' };
+  const loose: Complement = { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'loose' };
+  return paused && cue.frames & CLAUSE && !holdsMarks(row, loose) ? none : loose;
+}
+
+function holdsMarks(row: Frame, { from, to }: Complement): boolean {
+  for (let at = from; at < to; at++) if (partAt(row, at) !== undefined) return true;
+  return false;
 }
 
 /** Past where the hearers are, if that leads to an infinitive: "warned people in the area to leave". */
@@ -94,11 +102,12 @@ function afterAccording(row: Frame, sentence: Span, cue: Cue, next: Cue | undefi
 }
 
 /** The most atoms of an apposition. */
-const APPOSITION = 10;
+const APPOSITION = 16;
 
 /** The comma that ends an apposition starting at `from`; nothing where a clause starts there. */
 function endOfApposition(row: Frame, sentence: Span, from: number): number | undefined {
-  if (has(row, from, PREPOSITION | ADVERB | TIME | SUBORDINATOR | PRONOUN | NUMBER)) return undefined;
+  const first = /^(?:formerly|previously|currently|now|once)$/.test(wordAt(row, from)) && has(row, from + 1, DETERMINER) ? from + 1 : from;
+  if (has(row, first, PREPOSITION | ADVERB | TIME | SUBORDINATOR | PRONOUN | NUMBER)) return undefined;
   let verbs = 0;
   for (let at = from; at < sentence.end && at < from + APPOSITION; at++) {
     if (wordAt(row, at) === ',') return verbs === 0 && at + 3 < sentence.end && hasFiniteVerb(row, at + 1, sentence.end) ? at : undefined;

@@ -2,7 +2,7 @@ import type { Span } from '../types';
 import type { Cue } from './cue';
 import { has, isCapital, verbAt, wordAt, type Frame } from './frame';
 import { nounPhraseAfter } from './noun-phrase';
-import { named } from './subject';
+import { named as nameBehind } from './subject';
 import { verbCue } from './verb-cue';
 import { CLAUSE, RULING } from './verbs';
 import { DETERMINER } from './words';
@@ -35,7 +35,7 @@ function isBench(row: Frame, cue: Cue): boolean {
 function cueAt(row: Frame, sentence: Span, atom: number, before: readonly Cue[]): Cue | undefined {
   const word = wordAt(row, atom);
   if (word === 'according' && wordAt(row, atom + 1) === 'to') return accordingTo(row, sentence, atom, atom + 1);
-  if (word === 'per' && !has(row, atom + 1, DETERMINER) && isCapital(row, atom + 1)) return accordingTo(row, sentence, atom, atom);
+  if (word === 'per' && (atom === sentence.start || (!has(row, atom + 1, DETERMINER) && isCapital(row, atom + 1)))) return accordingTo(row, sentence, atom, atom);
   const verb = verbAt(row, atom);
   if (verb === undefined) return undefined;
   if (isCapital(row, atom) && atom > sentence.start) return undefined;
@@ -45,6 +45,8 @@ function cueAt(row: Frame, sentence: Span, atom: number, before: readonly Cue[])
 function accordingTo(row: Frame, sentence: Span, first: number, last: number): Cue | undefined {
   const subject = nounPhraseAfter(row, last + 1, sentence.end, { titles: true });
   if (subject === undefined) return undefined;
-  const name = named(row, sentence, subject);
-  return { first, last, frames: CLAUSE, subject: name ?? subject, from: first, to: (name ?? subject).last, order: 'according' };
+  const more = wordAt(row, subject.last + 1) === 'and' ? nounPhraseAfter(row, subject.last + 2, sentence.end, { titles: true }) : undefined;
+  const joined = more !== undefined && (wordAt(row, more.last + 1) === ',' || more.last + 1 >= sentence.end - 1);
+  const named = joined ? undefined : nameBehind(row, sentence, subject);
+  return { first, last, frames: CLAUSE, subject: named ?? subject, from: first, to: joined ? more.last : (named ?? subject).last, order: 'according' };
 }

@@ -33,7 +33,7 @@ function endOfOpening(row: Frame, from: number, sentence: Span): number {
 
 /** A subject with its verb right after it, past what is attached to the subject. */
 export function hasSubjectAndVerb(row: Frame, from: number, sentence: Span): boolean {
-  if (has(row, from, PRONOUN) && !has(row, from, DETERMINER)) return true;
+  if (has(row, from, PRONOUN) && !has(row, from, DETERMINER) && wordAt(row, from) !== 'one') return true;
   let at = from;
   for (let steps = 0; steps < 6; steps++) {
     const phrase = nounPhraseAfter(row, at, sentence.end, { titles: true, open: true });
@@ -49,14 +49,18 @@ export function hasSubjectAndVerb(row: Frame, from: number, sentence: Span): boo
 
 export function hasFiniteVerb(row: Frame, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (has(row, at, AUXILIARY | VERB) || (/[a-z]{2}ed$/.test(wordAt(row, at)) && !has(row, at - 1, DETERMINER | POSSESSIVE | PREPOSITION))) return true;
+    if (isAuxiliaryOrVerb(row, at) || (/[a-z]{2}ed$/.test(wordAt(row, at)) && !has(row, at - 1, DETERMINER | POSSESSIVE | PREPOSITION))) return true;
     if (partAt(row, at) !== undefined && !has(row, at - 1, DETERMINER | POSSESSIVE | PREPOSITION)) return true;
   }
   return false;
 }
 
+function isAuxiliaryOrVerb(row: Frame, at: number): boolean {
+  return has(row, at, AUXILIARY | VERB) && !(has(row, at, TIME) && isCapital(row, at));
+}
+
 export function isFiniteVerb(row: Frame, atom: number): boolean {
-  if (has(row, atom, AUXILIARY | VERB)) return true;
+  if (isAuxiliaryOrVerb(row, atom)) return true;
   if (isCapital(row, atom) || row.names.startingAt(startOf(row, atom)) !== undefined) return false;
   const verb = verbAt(row, atom);
   return verb !== undefined ? verb.form === 'past' || verb.form === 'present' : /[a-z]{3}ed$/.test(wordAt(row, atom));

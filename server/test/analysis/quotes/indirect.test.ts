@@ -21,6 +21,41 @@ describe('reported clauses', () => {
     check('‹s1_2 Officials› ‹c1 said› ‹i1 the bridge was safe›, ‹c2 adding› ‹i2 that it was checked in May›.');
     check('‹s1_2 Officials› ‹c1 said› ‹i1 the bridge was safe› and ‹c2 asked› drivers ‹i2 to be patient›.');
   });
+  it('go on past a relative clause or opening that has no verb of theirs before it', () => {
+    check('‹s1 Officials› ‹c1 said› ‹i1 that gas, which often leaks here, was the cause›.');
+    check('‹s1 Officials› ‹c1 said› ‹i1 that, in May, ‹s2 ‹PERSON Kim›› had ‹c2 claimed› ‹i2 the town was safe››.');
+    check('‹s1 Officials› ‹c1 said› ‹i1 the bridge was safe›, which few believed.');
+  });
+  it('go on over verbs that report nothing by themselves', () => {
+    check('‹s1 Officials› ‹c1 said› ‹i1 a man left and attacked three people›.');
+    check('‹s1_2 Officials› ‹c1 said› ‹i1 a man left› and ‹c2 claimed› ‹i2 he was ill›.');
+    check('‹s1 Officials› ‹c1 urged› the man ‹i1 to leave› and spoke with the press.');
+  });
+  it('end before the speech that they lead to, which has the same speaker', () => {
+    check('‹s1_2 ‹PERSON Quinn›› ‹c1_2 said› ‹i1 the bridge was old›: ‹d2 “We built it in the war.”›');
+    check('‹s1 ‹PERSON Quinn›› ‹c1 said› ‹i1 there was one problem: money›.');
+  });
+  it('end before “while” somebody else speaks', () => {
+    check('‹s1 ‹PERSON Quinn›› ‹c1 said› ‹i1 the bridge was old› while ‹s2 ‹PERSON Ode›› ‹c2 said› ‹i2 it was new›.');
+    check('‹s1 ‹PERSON Quinn›› ‹c1 said› ‹i1 the bridge was closed while it was tested›.');
+  });
+  it('stand around an attribution that breaks them where they are not complete', () => {
+    check('‹i1 One child was›, ‹c1 according to› ‹s1 the mayor›, ‹i1 among the dead›.');
+    check('‹i1 If the bridge is old›, ‹s1 officials› ‹c1 say›, ‹i1 closing it will be cheap›.');
+    check('‹i1 The bridge is closed›, ‹c1 according to› ‹s1 the mayor›, among others.');
+  });
+  it('end before what is only said of when they were said', () => {
+    check('‹i1 The bridge will be closed›, ‹s1 ‹PERSON Quinn›› ‹c1 said› on Thursday, three days after she took office.');
+  });
+  it('stand after “per” and after two sources', () => {
+    check('‹c1 Per› ‹s1 the report›, ‹i1 the bridge was closed in May›.');
+    check('‹c1 According to› ‹s1 witnesses› and officials, ‹i1 the bridge was closed in May›.');
+    check('Tolls are two euros per car, and the bridge was closed.');
+  });
+  it('start behind a hearer that is only “her”', () => {
+    check('‹s1 ‹PERSON Quinn›› ‹c1 told› her ‹i1 the bridge was safe›.');
+    check('‹s1 ‹PERSON Quinn›› ‹c1 told› her father ‹i1 the bridge was safe›.');
+  });
   it('start behind when, where and through what something was said, not behind a measure', () => {
     check('‹s1 The council› ‹c1 said› in a statement on Monday ‹i1 the bridge was safe›.');
     check('‹s1 The council› ‹c1 indicated› on Twitter ‹i1 the bridge was safe›.');
