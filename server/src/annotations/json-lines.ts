@@ -9,8 +9,16 @@ export interface Fault {
   readonly reason: string;
 }
 
-/** Where, and in plain words why, a text is not JSON. Lines count from 1. */
-export function lineOfSyntaxError(content: string): { readonly line: number; readonly reason: string } {
+/** Why a file cannot be read. */
+export interface FileProblem {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** What is wrong and how to mend it: the rest of a sentence that begins with the file's name. */
+  readonly reason: string;
+}
+
+/** Where, and in plain words why, a text is not JSON. */
+export function lineOfSyntaxError(content: string): FileProblem {
   if (content.trim() === '') return { line: 1, reason: 'is empty; delete it, or put back its last version' };
   const conflict = /^(?:<{7}|={7}|>{7})(?= |\r?$)/m.exec(content);
   if (conflict) return { line: lineAt(content, conflict.index), reason: 'holds conflict markers of git; settle the conflict first' };

@@ -1,13 +1,12 @@
 import type { SpanLayer } from './decide-spans';
 import { QUOTE_TYPES, TIMEX_TYPES } from './decision-fields';
-import { lineOfPath, lineOfSyntaxError, type Fault } from './json-lines';
+import { lineOfPath, lineOfSyntaxError, type Fault, type FileProblem } from './json-lines';
 import { DEFAULT_LABELS, type LabelDefinition, type LabelSet } from './label-set';
-import type { SidecarProblem } from './read-sidecar';
 import type { Json, JsonObject } from './sidecar';
 
 export type LabelSetReading =
   | { readonly labels: LabelSet; readonly problem?: undefined }
-  | { readonly labels?: undefined; readonly problem: SidecarProblem };
+  | { readonly labels?: undefined; readonly problem: FileProblem };
 
 /** Layers whose labels are what their format knows; a set can say which of them are used, and what for. */
 const FIXED: Readonly<Partial<Record<SpanLayer, readonly string[]>>> = { quotes: QUOTE_TYPES, dates: TIMEX_TYPES };

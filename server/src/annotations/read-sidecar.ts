@@ -1,21 +1,13 @@
 import { isCalendarDate } from './calendar-date';
-import { lineOfPath, lineOfSyntaxError, type Fault } from './json-lines';
+import { lineOfPath, lineOfSyntaxError, type Fault, type FileProblem } from './json-lines';
 import { findAgainstFault, findOwnFault } from './decision-fields';
 import { DECISION_FIELDS, DECISION_LAYERS, type Decision, type DecisionLayer, type Json, type JsonObject, type Sidecar } from './sidecar';
 
-/** Why a sidecar cannot be read. Such a file is never written over. */
-export interface SidecarProblem {
-  /** Line in the file, from 1. */
-  readonly line: number;
-  /** What is wrong and how to mend it: the rest of a sentence that begins with the file's name. */
-  readonly reason: string;
-}
-
 export type SidecarReading =
   | { readonly sidecar: Sidecar; readonly problem?: undefined }
-  | { readonly sidecar?: undefined; readonly problem: SidecarProblem };
+  | { readonly sidecar?: undefined; readonly problem: FileProblem };
 
-/** Reads the content of a sidecar file; what this version does not know is kept, what is wrong is said. */
+/** Reads the content of a sidecar file; what this version does not know is kept, what is wrong is said: such a file is never written over. */
 export function readSidecar(content: string): SidecarReading {
   const json = content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
   let value: Json;

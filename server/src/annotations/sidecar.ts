@@ -121,7 +121,7 @@ function fieldsByLayer(): Readonly<Record<DecisionLayer, readonly string[]>> {
 /**
  * Where the sidecar of an article lies: beside it, `.marks.json` in place of the extension, `.ANNOTATOR.marks.json` where an
  * annotator has one of their own. Takes paths and URIs.
- * @param annotator a name that `isAnnotatorName` takes; in a URI it is not encoded
+ * @param annotator a name that `isAnnotatorName` takes; the caller encodes it for a URI
  */
 export function sidecarOf(article: string, annotator?: string): string {
   return `${stemOf(article)}${annotator === undefined ? '' : `.${annotator}`}${SIDECAR_ENDING}`;

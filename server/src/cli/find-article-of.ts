@@ -1,13 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { sidecarOf } from '../annotations/sidecar';
-
-const SIDECAR = '.marks.json';
+import { SIDECAR_ENDING, sidecarOf } from '../annotations/sidecar';
 
 /** The article that a sidecar lies beside, its annotator's name left out of account; `undefined` where it is not there. */
 export async function findArticleOf(sidecar: string): Promise<string | undefined> {
   const name = basename(sidecar);
-  if (!name.endsWith(SIDECAR)) return undefined;
+  if (!name.endsWith(SIDECAR_ENDING)) return undefined;
   let names: string[];
   try {
     names = await readdir(dirname(sidecar));
@@ -15,7 +13,7 @@ export async function findArticleOf(sidecar: string): Promise<string | undefined
     return undefined;
   }
   const articles = names.filter((one) => !one.endsWith('.json')).sort((a, b) => rank(a) - rank(b));
-  const shared = `${name.slice(0, -SIDECAR.length).replace(/(?<=.)\.[^.]*$/, '')}${SIDECAR}`;
+  const shared = `${name.slice(0, -SIDECAR_ENDING.length).replace(/(?<=.)\.[^.]*$/, '')}${SIDECAR_ENDING}`;
   const found = articles.find((article) => sidecarOf(article) === name) ?? articles.find((article) => sidecarOf(article) === shared);
   return found === undefined ? undefined : join(dirname(sidecar), found);
 }

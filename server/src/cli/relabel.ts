@@ -6,7 +6,7 @@ import { sidecarOf } from '../annotations/sidecar';
 import { formatSidecar } from '../annotations/write-sidecar';
 import { count } from '../features/words';
 import { codeOf, describeFileError } from '../lsp/file-error';
-import { annotatorsOf } from './annotators-of';
+import { annotatorsByArticle } from './annotators-of';
 import { send } from './destination';
 import { findArticles } from './find-articles';
 import type { Surroundings } from './surroundings';
@@ -27,8 +27,9 @@ export async function relabelFiles(from: string, to: string, inputs: readonly st
   for (const { input, reason } of problems) say(`${input} ${reason}.`);
   let failed = problems.length;
   let total = 0;
+  const annotators = await annotatorsByArticle(articles.map(({ path }) => path));
   for (const { path, id } of articles) {
-    for (const sidecar of [sidecarOf(path), ...(await annotatorsOf([path])).map((annotator) => sidecarOf(path, annotator))]) {
+    for (const sidecar of [undefined, ...(annotators.get(path) ?? [])].map((annotator) => sidecarOf(path, annotator))) {
       const name = join(dirname(id), basename(sidecar));
       const changed = await relabelFile(sidecar, from, to, dryRun);
       if (typeof changed === 'string') {

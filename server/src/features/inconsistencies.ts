@@ -32,7 +32,7 @@ function findRaggedSpans(open: OpenArticle): Inconsistency[] {
     const range = flatRange(open.lines.rangeOf(whole));
     return [{
       code: 'ragged-span' as const, span: placed, severity: DiagnosticSeverity.Warning,
-      message: `“${shorten(decision.text, 60)}” begins or ends inside a word or on a space; the whole words are ${words}.`,
+      message: `“${shorten(text.slice(placed.start, placed.end), 60)}” begins or ends inside a word or on a space; the whole words are ${words}.`,
       fix: { title: `Take whole words: ${words}`, change: changeOf(open, decision.layer, placed, { range }) },
     }];
   });
@@ -47,9 +47,10 @@ function findRare(open: OpenArticle): Inconsistency[] {
   }));
 }
 
-/** The names that were decided on, with their labels. */
+/** The names that were decided on, with their labels; their texts as they stand now, which edits may have changed. */
 export function namesIn(open: OpenArticle): readonly { readonly placed: PlacedDecision; readonly text: string; readonly label: string }[] {
-  return inForce(open).flatMap((placed) => (placed.decision.layer === 'entities' ? [{ placed, text: placed.decision.text, label: placed.decision.label }] : []));
+  const { text } = open.article.analysis;
+  return inForce(open).flatMap((placed) => (placed.decision.layer === 'entities' ? [{ placed, text: text.slice(placed.start, placed.end), label: placed.decision.label }] : []));
 }
 
 function inForce({ article }: OpenArticle): readonly PlacedDecision[] {

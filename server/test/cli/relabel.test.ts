@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { relabel } from '../../src/annotations/relabel';
 import { readSidecar } from '../../src/annotations/read-sidecar';
 import type { Decision, JsonObject } from '../../src/annotations/sidecar';
@@ -44,6 +46,19 @@ describe('newsmark relabel', () => {
     for (const name of ['a.marks.json', 'a.kim.marks.json']) assert.deepEqual(labels(await read(name))[0], ['VESSEL', 'changed'], name);
     assert.deepEqual(await files(), before);
     assert.equal((await newsmark(['relabel', 'SHIP', 'VESSEL', '.'], { cwd: path })).err, 'newsmark: 0 decisions were changed from SHIP to VESSEL.\n');
+  }));
+  it('looks for annotators once a folder, however many articles it holds', () => withFolder(Object.fromEntries([...'abcde'].flatMap((name) => [[`${name}.txt`, ''], [`${name}.kim.marks.json`, MARKS]])), async ({ path }) => {
+    const { readdir } = fs;
+    const read: unknown[] = [];
+    fs.readdir = ((...given: Parameters<typeof readdir>) => (read.push(given[0]), readdir(...given))) as typeof readdir;
+    syncBuiltinESMExports();
+    try {
+      assert.equal((await newsmark(['relabel', 'SHIP', 'VESSEL', '.', '--dry-run'], { cwd: path })).err, 'newsmark: 15 decisions would be changed from SHIP to VESSEL.\n');
+    } finally {
+      fs.readdir = readdir;
+      syncBuiltinESMExports();
+    }
+    assert.equal(read.length, 1);
   }));
   it('leaves a sidecar that it cannot read as it is', () => withFolder({ 'a.txt': '', 'a.marks.json': `${MARKS}<<`, 'b.txt': '', 'b.marks.json': MARKS }, async ({ path, read }) => {
     const { status, out, err } = await newsmark(['relabel', 'SHIP', 'VESSEL', '.'], { cwd: path });

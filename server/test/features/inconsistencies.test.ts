@@ -32,6 +32,13 @@ describe('decisions that do not fit', () => {
       ['Change the label SHIP to ORG', 1, [{ layer: 'entities', range: [0, 43, 0, 49], do: 'set', to: { label: 'ORG' } }]],
     ]);
   });
+  it('are told by the text as it stands, not by that which was decided on', () => {
+    const article = open([0, 'Norhaw', 'ORG'], [14, 'Norhaw', 'ORG'], [43, 'Norhav', 'SHIP'], [9, 'xyz', 'EVENT']);
+    assert.deepEqual(reports(article), [
+      '9 ragged-span 2: “ils” begins or ends inside a word or on a space; the whole words are “sails”.',
+      '43 rare-label 3: “Norhav” is SHIP here, but ORG in 2 other decisions in this article.',
+    ]);
+  });
   it('are mended all at once where there are several of a kind', () => {
     const article = open([0, 'Nor', 'ORG'], [14, 'hav', 'ORG']);
     const actions = inconsistencyActions(article, { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } }, []);
