@@ -13,16 +13,23 @@ export function scoreQuotes(
   score: Score, gold: readonly ScoredQuote[], predicted: readonly ScoredQuote[], characters: readonly string[], describe: (key: string) => string,
 ): void {
   const isIndirect = (quote: ScoredQuote): boolean => quote.type === 'indirect';
-  const contentOf = (quote: ScoredQuote): readonly Pair[] => (quote.spans?.length ? quote.spans : [pair(quote)]).map((span) => trimMarks(characters, span));
+  const contentOf = contentIn(characters);
   for (const indirect of [false, true]) {
     const ofKind = (quotes: readonly ScoredQuote[]): ScoredQuote[] => quotes.filter((quote) => isIndirect(quote) === indirect);
     scoreKind(score, indirect ? 'indirect quotes' : 'quotes in marks', ofKind(gold), ofKind(predicted), contentOf, (quote) => describe(`${quote.start} ${quote.end}`));
   }
 }
 
+type ContentOf = (quote: ScoredQuote) => readonly Pair[];
+
+/** What is said, without marks and outer punctuation, in a text given by its code points. */
+export function contentIn(characters: readonly string[]): ContentOf {
+  return (quote) => (quote.spans?.length ? quote.spans : [pair(quote)]).map((span) => trimMarks(characters, span));
+}
+
 function scoreKind(
   score: Score, name: string, gold: readonly ScoredQuote[], predicted: readonly ScoredQuote[],
-  contentOf: (quote: ScoredQuote) => readonly Pair[], describe: (quote: ScoredQuote) => string,
+  contentOf: ContentOf, describe: (quote: ScoredQuote) => string,
 ): void {
   const exact = tallyOf(score, `${name}, exact`);
   const relaxed = tallyOf(score, `${name}, relaxed`);
@@ -47,18 +54,19 @@ function scoreKind(
     }
     left.delete(match);
     relaxed.right++;
-    if (JSON.stringify(content) === JSON.stringify(contentOf(match))) exact.right++;
+    if (isExact(content, contentOf(match))) exact.right++;
     if (quote.speaker && match.speaker) {
       if (isSameSpeaker(quote.speaker, match.speaker)) speakers.right++;
       else score.errors.push(`speaker ${describe(quote)} gold ${quote.speaker.text} predicted ${match.speaker.text}`);
     }
-    if (quote.cue && match.cue && overlap(pair(quote.cue), pair(match.cue)) > 0) cues.right++;
+    if (isSameCue(quote, match)) cues.right++;
   }
   for (const quote of left) score.errors.push(`${name} + ${describe(quote)}`);
 }
 
-function bestMatch(content: readonly Pair[], candidates: Iterable<ScoredQuote>, contentOf: (quote: ScoredQuote) => readonly Pair[]): ScoredQuote | undefined {
-  let best: ScoredQuote | undefined;
+/** The candidate that shares most characters, if they are enough to be the same quote. */
+export function bestMatch<Q extends ScoredQuote>(content: readonly Pair[], candidates: Iterable<Q>, contentOf: ContentOf): Q | undefined {
+  let best: Q | undefined;
   let most = RELAXED - 1e-9;
   for (const candidate of candidates) {
     const share = intersectionOverUnion(content, contentOf(candidate));
@@ -70,7 +78,17 @@ function bestMatch(content: readonly Pair[], candidates: Iterable<ScoredQuote>, 
   return best;
 }
 
-function isSameSpeaker(gold: NonNullable<ScoredQuote['speaker']>, predicted: NonNullable<ScoredQuote['speaker']>): boolean {
+export function isExact(one: readonly Pair[], other: readonly Pair[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether both have cues, which share a character. */
+export function isSameCue(one: ScoredQuote, other: ScoredQuote): boolean {
+  return Boolean(one.cue && other.cue && overlap(pair(one.cue), pair(other.cue)) > 0);
+}
+
+/** Whether the mentions of two speakers share a character, or their names are equal. */
+export function isSameSpeaker(gold: NonNullable<ScoredQuote['speaker']>, predicted: NonNullable<ScoredQuote['speaker']>): boolean {
   return overlap(pair(gold), pair(predicted)) > 0 || (Boolean(gold.name) && gold.name === predicted.name);
 }
 

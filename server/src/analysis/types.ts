@@ -134,7 +134,16 @@ export interface Speaker extends Span {
   readonly chain?: string;
   /** One plain sentence on how the speaker was found. */
   readonly reason: string;
+  /** What kind of source it is; that of the person or organisation where a pronoun or role stands for one. Left out where a person decided on the speaker. */
+  readonly class?: SpeakerClass;
+  /** The words say that the source would not be named: "on condition of anonymity". */
+  readonly anonymous?: true;
+  /** From 0 to 1, how likely it is the right one, by the rule that found it. Left out where a person decided on the speaker. */
+  readonly confidence?: number;
 }
+
+/** A person with a name, persons without one, an organisation or place that speaks as one body, or something written. */
+export type SpeakerClass = 'named' | 'unnamed-person' | 'organisation' | 'document';
 
 /** Text in marks that is not speech: a title, nickname, scare quote or term. */
 export type Term = Suggestion;

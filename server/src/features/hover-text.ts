@@ -1,6 +1,6 @@
 import { impliedParts } from '../analysis/dates/parts';
 import { valueInWords } from '../analysis/dates/resolution/context';
-import type { Boilerplate, Chain, DateExpression, Mention, Place, Quote, Span } from '../analysis/types';
+import type { Boilerplate, Chain, DateExpression, Mention, Place, Quote, Span, Speaker, SpeakerClass } from '../analysis/types';
 import { mentionsOf, textOf } from './lookup';
 import { describeLabel, ownLabel } from './label-words';
 import type { Markup } from './markup';
@@ -52,9 +52,20 @@ export function describeQuote(open: OpenArticle, quote: Quote, markup: Markup): 
       : `${markup.strong(shorten(speaker.name, 80))} ${markup.text(`(speaker, ${words})`)}`,
     ...describeLabel(open, 'quotes', quote.type).map((line) => markup.text(line)),
     ...(cueText === undefined || cue === undefined ? [] : [`${markup.text('Cue: ')}${link(open, cue, cueText, markup)}`]),
-    ...(speaker === undefined ? [] : [markup.text(speaker.reason)]),
+    ...(speaker === undefined ? [] : [markup.text(speaker.reason), ...sourceLine(speaker).map((line) => markup.text(line))]),
     markup.text(describeProvenance(quote)),
   ];
+}
+
+const CLASS_WORDS: Readonly<Record<SpeakerClass, string>> = {
+  named: 'A named person', 'unnamed-person': 'Somebody without a name here', organisation: 'An organisation or place', document: 'Something written',
+};
+
+/** What kind of source speaks and how sure that is; nothing where a person decided on it. */
+function sourceLine({ class: kind, anonymous, confidence }: Speaker): string[] {
+  if (kind === undefined) return [];
+  const words = anonymous === true ? 'A source that would not be named' : CLASS_WORDS[kind];
+  return [confidence === undefined ? words : `${words}, ${Math.round(100 * confidence)} % sure`];
 }
 
 /** That it is not part of the article, what it is instead, and how sure that is. */

@@ -1,5 +1,5 @@
 import { impliedParts } from '../analysis/dates/parts';
-import type { Anchor, DatePart, Interval, Mention, Place, Quote, QuoteType, Span, Suggestion, TimexMod, TimexType } from '../analysis/types';
+import type { Anchor, DatePart, Interval, Mention, Place, Quote, QuoteType, Span, Speaker, SpeakerClass, Suggestion, TimexMod, TimexType } from '../analysis/types';
 import type { AnnotatedArticle } from '../annotations/article';
 import { readLfArticle } from '../annotations/lf-article';
 import { hashText } from '../annotations/lf-text';
@@ -65,8 +65,18 @@ export interface EntityRecord extends AnnotationRecord {
 export interface QuoteRecord extends AnnotationRecord {
   readonly type: QuoteType;
   readonly spans: readonly OffsetPair[];
-  readonly speaker?: SpanRecord & { readonly name: string; readonly entity?: string };
+  readonly speaker?: SpeakerRecord;
   readonly cue?: SpanRecord;
+}
+
+/** Who says a quote; class and confidence are left out where a person decided on it. */
+export interface SpeakerRecord extends SpanRecord {
+  readonly name: string;
+  readonly entity?: string;
+  readonly class?: SpeakerClass;
+  /** The words say that the source would not be named. */
+  readonly anonymous?: true;
+  readonly confidence?: number;
 }
 
 export interface DateRecord extends AnnotationRecord {
@@ -141,12 +151,20 @@ export function toRecord({ analysis, placed }: AnnotatedArticle, id: string, opt
     ...linkOf(decisionOn(mention)),
     ...origin(mention),
   });
+  const speaker = (found: Speaker): SpeakerRecord => ({
+    ...span(found),
+    name: found.name,
+    ...(found.chain && { entity: found.chain }),
+    ...(found.class && { class: found.class }),
+    ...(found.anonymous && { anonymous: found.anonymous }),
+    ...(found.confidence !== undefined && { confidence: found.confidence }),
+  });
   const quote = (found: Quote, index: number): QuoteRecord => ({
     id: `q${index + 1}`,
     ...span(found),
     type: found.type,
     spans: found.spans.map(pair),
-    ...(found.speaker && { speaker: { ...span(found.speaker), name: found.speaker.name, ...(found.speaker.chain && { entity: found.speaker.chain }) } }),
+    ...(found.speaker && { speaker: speaker(found.speaker) }),
     ...(found.cue && { cue: span(found.cue) }),
     ...origin(found),
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../src/features/hover';
 import { MARKDOWN, PLAIN_TEXT, type Markup } from '../../src/features/markup';
-import type { Analysis, Anchor, DatePart } from '../../src/analysis/types';
+import type { Analysis, Anchor, DatePart, Speaker } from '../../src/analysis/types';
 import { ALL_LAYERS, textsOf, write } from './written-article';
 
 function hoverText(marked: string, changes: Partial<Analysis> = {}, markup: Markup = PLAIN_TEXT): string | undefined {
@@ -98,6 +98,18 @@ describe('hover', () => {
       'Found by test/quotes',
     ].join('\n'));
     assert.match(hoverText('It was ‹m1 “od|d”›.')!, /^No speaker found \(quoted fragment\)/);
+  });
+
+  it('says what kind of source speaks a quote and how sure that is', () => {
+    const lines = (more: Partial<Speaker>): readonly string[] => {
+      const { open, cursor } = write('‹q1 “N|o,”› ‹s1=Ana_Ruiz she› ‹c1 said›.');
+      Object.assign(open.article.analysis.quotes[0]!.speaker!, more);
+      return (hover(open, cursor, PLAIN_TEXT)!.contents as MarkupContent).value.split('\n');
+    };
+    assert.equal(lines({ class: 'unnamed-person', confidence: 0.934 })[3], 'Somebody without a name here, 93 % sure');
+    assert.equal(lines({ class: 'unnamed-person', anonymous: true, confidence: 0.9 })[3], 'A source that would not be named, 90 % sure');
+    assert.equal(lines({ class: 'document' })[3], 'Something written');
+    assert.equal(lines({})[3], 'Found by test/quotes');
   });
 
   it('shows the quote on its cue and on its speaker', () => {

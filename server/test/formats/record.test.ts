@@ -47,7 +47,7 @@ function fullArticle(prefix = ''): AnnotatedArticle {
       { ...at('TERM'), type: 'DURATION', source: 'dates/duration', reason: 'Unknown.' },
     ],
     quotes: [
-      { start: at('QUOTE').start, end: at('QUOTE').end, type: 'direct', source: 'quotes/marks', cue: at('CUE'), speaker: { ...at('SPEAKER'), name: 'Kim Novák', chain: 'E1', reason: 'The last woman.' },
+      { start: at('QUOTE').start, end: at('QUOTE').end, type: 'direct', source: 'quotes/marks', cue: at('CUE'), speaker: { ...at('SPEAKER'), name: 'Kim Novák', chain: 'E1', reason: 'The last woman.', class: 'named', anonymous: true, confidence: 0.9 },
         spans: [{ start: at('QUOTE').start, end: at('SPEAKER').start - 1 }, at('QUOTE2')] },
       { ...at('QUOTE2'), type: 'mixed', source: 'quotes/marks', spans: [at('QUOTE2')], speaker: { ...at('SPEAKER'), name: 'she', reason: 'Next to it.' } },
     ],
@@ -64,7 +64,7 @@ describe('document record', () => {
     assert.deepEqual(record.chains[1], { id: 'E2', name: 'Rome', label: 'GPE', mentions: ['e2'], place: { kind: 'capital', country: 'Italy', code: 'IT', capital: 'Rome' } });
     assert.deepEqual(record.quotes[0], {
       id: 'q1', start: 42, end: 74, text: '“Rain 😀,” she added, “and\nsnow.”', type: 'direct', spans: [[42, 51], [63, 74]],
-      speaker: { start: 52, end: 55, text: 'she', name: 'Kim Novák', entity: 'E1' }, cue: { start: 26, end: 30, text: 'said' }, status: 'suggested', source: 'quotes/marks',
+      speaker: { start: 52, end: 55, text: 'she', name: 'Kim Novák', entity: 'E1', class: 'named', anonymous: true, confidence: 0.9 }, cue: { start: 26, end: 30, text: 'said' }, status: 'suggested', source: 'quotes/marks',
     });
     assert.deepEqual(record.dates[0], { id: 'd1', start: 31, end: 40, text: 'on Friday', type: 'DATE', value: '2025-11-07', mod: 'APPROX', status: 'suggested', source: 'dates/weekday' });
     assert.equal('value' in record.dates[1]!, false);

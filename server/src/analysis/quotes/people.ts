@@ -1,16 +1,20 @@
 import type { ReadDocument } from '../document';
 import type { Chain, Mention, Speaker } from '../types';
 import type { Assembly, Bound } from './assemble';
+import { confidenceOf, type Way } from './confidence';
+import type { Telling } from './draft';
 import { genderOf, type Gender } from './gender';
 import type { LocalName } from './names';
 import { pieceAt } from './piece-at';
 import type { Place } from './place';
+import { isPronoun } from './pronouns';
+import { classOfLabel, classOfPhrase } from './source-class';
 import type { Source } from './speaker';
 
 /** Turns the sources of quotes into speakers, in the order of the text. */
 export interface People {
   /** The speaker that a source of the paragraph at `place` names; call it in the order of the text. */
-  readonly speaker: (source: Source, place: Place, how: string) => Speaker;
+  readonly speaker: (source: Source, place: Place, telling: Telling) => Speaker;
 }
 
 /** How many persons are kept in mind. */
@@ -52,30 +56,46 @@ export function followPeople(document: ReadDocument, mentions: readonly Mention[
   for (const { telling } of drafts) if (telling.source?.role !== undefined) memory.roles.set(telling.source.role, undefined);
   let next = 0;
   return {
-    speaker(source, place, how) {
+    speaker(source, place, { how, rule }) {
       const start = source.start + place.start;
-      const end = source.end + place.start;
       for (let name = names[next]; name !== undefined && (mentions[next]?.start ?? Infinity) < start; name = names[++next]) remember(memory, name, next);
-      if (source.name !== undefined) {
-        const mention = place.firstMention + source.name.index;
-        hear(memory, source.name, mention);
-        return { start, end, name: nameOf(memory, mention), chain: chains[memory.chainOf[mention] ?? -1]?.id, reason: how };
-      }
-      const unnamed = memory.unnamed;
-      if (unnamed !== undefined && unnamed.place === place && unnamed.gender === source.pronoun) {
-        return { start, end, name: unnamed.text, reason: `${how} “${source.text}” is taken to be “${unnamed.text}”, who spoke before.` };
-      }
-      const meant = whoIsMeant(memory, source, pieceAt(document, start));
-      if (meant === undefined) {
-        const gender = source.pronoun === undefined ? genderOfPhrase(source.text) : undefined;
-        if (gender !== undefined) memory.unnamed = { text: source.text, gender, place };
-        return { start, end, name: source.text, reason: how };
-      }
-      if (memory.leading.some((person) => isSame(memory, person, meant))) toFront(memory, memory.leading, meant);
-      const name = nameOf(memory, meant);
-      return { start, end, name, chain: chains[memory.chainOf[meant] ?? -1]?.id, reason: `${how} “${source.text}” is taken to be ${name}, ${source.pronoun === undefined ? 'called so' : 'named'} before.` };
+      const { way, reason, ...who } = identify(memory, source, place);
+      const found = { start, end: source.end + place.start, ...who, reason: reason === undefined ? how : `${how} “${source.text}” is taken to be ${reason}.`, confidence: confidenceOf(rule, way) };
+      return source.anonymous === true ? { ...found, anonymous: true } : found;
     },
   };
+}
+
+/** Whom a source names, and what of it is to be told a reader. */
+interface Identity extends Pick<Speaker, 'name' | 'chain' | 'class'> {
+  readonly way: Way;
+  readonly reason?: string | undefined;
+}
+
+function identify(memory: Memory, source: Source, place: Place): Identity {
+  const { unnamed } = memory;
+  if (source.name !== undefined) {
+    const mention = place.firstMention + source.name.index;
+    hear(memory, source.name, mention);
+    return named(memory, mention, 'name');
+  }
+  if (unnamed !== undefined && unnamed.place === place && unnamed.gender === source.pronoun) {
+    return { name: unnamed.text, class: 'unnamed-person', way: 'pronoun', reason: `“${unnamed.text}”, who spoke before` };
+  }
+  const meant = whoIsMeant(memory, source, pieceAt(memory.document, source.start + place.start));
+  if (meant === undefined) {
+    const gender = source.pronoun === undefined ? genderOfPhrase(source.text) : undefined;
+    if (gender !== undefined) memory.unnamed = { text: source.text, gender, place };
+    return { name: source.text, class: classOfPhrase(source.text), way: isPronoun(source.pronoun ?? '') ? 'unresolved' : 'phrase' };
+  }
+  if (memory.leading.some((person) => isSame(memory, person, meant))) toFront(memory, memory.leading, meant);
+  const way = source.pronoun === undefined ? 'role' : 'pronoun';
+  const who = named(memory, meant, way);
+  return { ...who, reason: `${who.name}, ${way === 'role' ? 'called so' : 'named'} before` };
+}
+
+function named(memory: Memory, mention: number, way: Way): Identity {
+  return { name: nameOf(memory, mention), chain: memory.chains[memory.chainOf[mention] ?? -1]?.id, class: classOfLabel(memory.mentions[mention]?.label ?? ''), way };
 }
 
 function chainsOf(mentions: readonly Mention[], chains: readonly Chain[]): Int32Array {

@@ -26,7 +26,7 @@ export function quoteOf(placed: Placed, people: People): Quote {
     end: spans[spans.length - 1]?.end ?? 0,
     type: draft.type,
     spans,
-    speaker: telling.source && people.speaker(telling.source, told, telling.how),
+    speaker: telling.source && people.speaker(telling.source, told, telling),
     cue: telling.cue && shift(telling.cue, told.start),
     source: telling.rule,
   };

@@ -29,3 +29,10 @@ export function pronounsOf(tokens: readonly Token[], words: readonly string[], m
   }
   return found;
 }
+
+const SPEAKING = new Set('he she they it we i you him her them who this that these those some others many both everyone everybody nobody someone somebody'.split(' '));
+
+/** Whether a word, in lower case, stands for a speaker without naming or describing one. */
+export function isPronoun(word: string): boolean {
+  return SPEAKING.has(word);
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { isAnonymous } from './anonymity';
 import { endOf, has, isCapital, spanOf, startOf, wordAt, type Frame } from './frame';
 import type { LocalName } from './names';
 import type { NounPhrase } from './noun-phrase';
@@ -12,6 +13,8 @@ export interface Source extends Span {
   readonly pronoun?: string;
   /** What it calls somebody named before, in lower case: "minister" of "the minister". */
   readonly role?: string;
+  /** Whether the words say that it would not be named. */
+  readonly anonymous?: boolean;
 }
 
 const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady president minister secretary senator governor mayor judge justice general colonel captain major sergeant lieutenant admiral chief ' +
@@ -20,6 +23,11 @@ const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady pre
 
 /** What a noun phrase names: its head's name without title, else the pronoun, else the whole phrase. */
 export function sourceOf(row: Frame, phrase: NounPhrase): Source {
+  const source = namedBy(row, phrase);
+  return source.name === undefined && isAnonymous(row, phrase) ? { ...source, anonymous: true } : source;
+}
+
+function namedBy(row: Frame, phrase: NounPhrase): Source {
   const whole = spanOf(row, phrase.first, phrase.last);
   if (phrase.first === phrase.last && row.names.endingAt(whole.end) === undefined && !isCapitalName(row, phrase.first)) {
     return sourceAt(row, whole, { pronoun: wordAt(row, phrase.first) });

@@ -2,6 +2,7 @@ import type { Span } from '../types';
 import type { Attribution } from './attribution';
 import { has, isPunctuation, partAt, wordAt, type Frame } from './frame';
 import { nounPhraseAfter } from './noun-phrase';
+import { isPronoun } from './pronouns';
 import { hasFiniteVerb } from './report';
 import { sourceOf, type Source } from './speaker';
 import { mainSubject } from './subject';
@@ -43,7 +44,7 @@ export function herald(row: Frame, atom: number): Source | undefined {
 
 /** A word that is neither name nor pronoun: "more" in "Then, more seriously:". */
 function isBare({ name, pronoun }: Source): boolean {
-  return name === undefined && pronoun !== undefined && !/^(?:he|she|they|it|we|i|you|others|some|many)$/.test(pronoun);
+  return name === undefined && pronoun !== undefined && !isPronoun(pronoun);
 }
 
 /** Whether only when and how lead to the text in marks with a colon: "Then, more seriously:", so that who spoke last goes on. */
