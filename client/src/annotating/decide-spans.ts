@@ -1,6 +1,7 @@
 import type { AnnotationItem, FlatRange, SpanChangeParams, SpanFieldParams, SpanLayer } from '../../../server/src/lsp/protocol';
 import { decideOnArticle } from '../commands/decide';
 import { goTo, goToUndecided } from './go';
+import { isUndecided } from './next-undecided';
 import { quoteAt } from './quote-at';
 import { look, tell, type AnnotatingSession, type Scene } from './session';
 
@@ -19,7 +20,7 @@ export async function judge(session: AnnotatingSession, verdict: 'accept' | 'rej
   const goesOn = session.mode.state() === 'annotating';
   if (!current) {
     if (verdict === 'reject' || !goesOn) tell('There is no annotation here.');
-  } else if (verdict === (current.status === 'rejected' ? 'accept' : 'reject') || current.status === 'suggested') {
+  } else if (verdict === (current.status === 'rejected' ? 'accept' : 'reject') || isUndecided(current)) {
     if (!(await decideSpans(session, scene, [{ ...spanOf(current), do: verdict }]))) return;
   }
   if (goesOn && (verdict === 'accept' || current)) await goToUndecided(session, 'next');

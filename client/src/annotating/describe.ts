@@ -13,8 +13,9 @@ export function describeAnnotating(items: readonly AnnotationItem[] | undefined,
   return `Annotating: ${left}${current === undefined ? '' : ` · ${describe(current)}`}`;
 }
 
-function describe({ layer, label, status, entity, text, value, speaker }: AnnotationItem): string {
-  const decided = status === 'suggested' ? '' : ` (${status})`;
+function describe({ layer, label, status, against, entity, text, value, speaker }: AnnotationItem): string {
+  const other = against === undefined ? '' : `; two sides disagree, the other says ${shorten(against.join(', and '))}`;
+  const decided = status === 'suggested' ? '' : ` (${status}${other})`;
   switch (layer) {
     case 'entities': return `${label}${entity === undefined || entity.name === text ? '' : ` ${shorten(entity.name)}`}${decided}`;
     case 'dates': return `${label} ${value === undefined ? 'without a value' : shorten(value)}${decided}`;

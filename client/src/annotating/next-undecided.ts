@@ -3,8 +3,9 @@ import { comparePlaces, startOf, type Place } from './ranges';
 
 export type Direction = 'next' | 'previous';
 
-export function isUndecided({ status }: AnnotationItem): boolean {
-  return status === 'suggested';
+/** Whether nobody has decided on an annotation yet, or a merge left what two sides decided differently. */
+export function isUndecided({ status, against }: AnnotationItem): boolean {
+  return status === 'suggested' || against !== undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationStatus, SpanLayer } from '../../../server/src/lsp/protocol';
 import type { Review } from './review';
-import { LAYER_WORDS, STATUS_WORDS, compareLabels, labelKey, type ReviewFilter } from './review-filter';
+import { LAYER_WORDS, STATUS_WORDS, compareLabels, labelKey, shownStatus, type ReviewFilter } from './review-filter';
 import type { Grouping } from './review-tree';
 
 const GROUPINGS: readonly (vscode.QuickPickItem & { readonly grouping: Grouping })[] = [
@@ -40,7 +40,7 @@ function choices(review: Review): Choice[] {
   const named = filter.labels.map((key) => ({ layer: key.slice(0, key.indexOf(' ')) as SpanLayer, label: key.slice(key.indexOf(' ') + 1) }));
   const labels = new Map([...annotations, ...named].sort(compareLabels).map((one) => [labelKey(one), one.label]));
   return [
-    ...section('Status', 'statuses', Object.entries(STATUS_WORDS), ({ status }) => status),
+    ...section('Status', 'statuses', Object.entries(STATUS_WORDS), shownStatus),
     ...section('Layer', 'layers', Object.entries(LAYER_WORDS), ({ layer }) => layer),
     ...section('Label', 'labels', [...labels].filter(([, label]) => label !== ''), labelKey),
   ];

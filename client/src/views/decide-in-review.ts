@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { SpanChangeParams } from '../../../server/src/lsp/protocol';
+import type { AnnotationItem, SpanChangeParams } from '../../../server/src/lsp/protocol';
 import { flatRange } from '../annotating/editor-ranges';
+import { isUndecided } from '../annotating/next-undecided';
 import { decideAsItIs, decideOnArticle } from '../commands/decide';
 import type { Session } from '../commands/register';
 import { plural } from '../status-text';
@@ -9,14 +10,16 @@ import { identify } from './identify';
 import type { Review } from './review';
 import { nodesBelow, oneLine, type TreeNode } from './tree-node';
 
+type Verdict = 'accept' | 'reject' | 'forget';
+
 /**
  * Decides on annotations of the review in one step: on those selected where the node is one of them, on all of a group, on
  * the selection where a key was pressed.
  */
-export async function decideInReview(session: Session, review: Review, verdict: 'accept' | 'reject' | 'forget', node?: string, selected?: readonly string[]): Promise<void> {
+export async function decideInReview(session: Session, review: Review, verdict: Verdict, node?: string, selected?: readonly string[]): Promise<void> {
   const chosen = chosenNodes(review, node, selected);
   const ids = new Set(nodesBelow(chosen).filter(({ item }) => item !== undefined).map(({ id }) => id));
-  await decideOnAll(session, review, verdict, (id) => ids.has(`item ${id}`));
+  await decideOnAll(session, review, () => verdict, (id) => ids.has(`item ${id}`));
 }
 
 /** Accepts all that is undecided in the active article, after asking. */
@@ -27,22 +30,27 @@ export async function markArticleDone(session: Session, review: Review): Promise
     return;
   }
   const { annotations, name } = await askAnnotations(session.client, document.uri, new vscode.CancellationTokenSource().token);
-  const undecided = new Set(identify(annotations).filter(({ item }) => item.status === 'suggested').map(({ id }) => id));
+  const undecided = new Set(identify(annotations).filter(({ item }) => isUndecided(item)).map(({ id }) => id));
   if (undecided.size === 0) {
     void vscode.window.showInformationMessage(`Nothing is undecided in ${name}.`);
     return;
   }
   const accept = 'Accept All';
   const answer = await vscode.window.showWarningMessage(`Mark ${name} as done?`, { modal: true, detail: `This accepts ${plural(undecided.size, 'annotation')} that you have not decided on. One undo takes it back.` }, accept);
-  if (answer === accept) await decideOnAll(session, review, 'accept', (id) => undecided.has(id), document.uri);
+  if (answer === accept) await decideOnAll(session, review, standing, (id) => undecided.has(id), document.uri);
+}
+
+/** Where two sides disagree what holds stays, a rejection too; all else is accepted. */
+function standing({ status }: AnnotationItem): Verdict {
+  return status === 'rejected' ? 'reject' : 'accept';
 }
 
 /** What is decided on is found again in the article as it is now: it may have been edited since it was listed. */
-async function decideOnAll(session: Session, review: Review, verdict: 'accept' | 'reject' | 'forget', isMeant: (id: string) => boolean, article = articleOf(review)): Promise<void> {
+async function decideOnAll(session: Session, review: Review, verdictOn: (item: AnnotationItem) => Verdict, isMeant: (id: string) => boolean, article = articleOf(review)): Promise<void> {
   if (!article) return;
   await decideAsItIs(session, async () => {
     const { annotations, version } = await askAnnotations(session.client, article, new vscode.CancellationTokenSource().token);
-    const changes = identify(annotations).filter(({ id }) => isMeant(id)).map(({ item: { layer, range } }): SpanChangeParams => ({ layer, range, do: verdict }));
+    const changes = identify(annotations).filter(({ id }) => isMeant(id)).map(({ item }): SpanChangeParams => ({ layer: item.layer, range: item.range, do: verdictOn(item) }));
     if (changes.length > 0) return { uri: session.client.code2ProtocolConverter.asUri(article), version, kind: 'spans', changes };
     void vscode.window.showInformationMessage('Select annotations in the review first.');
     return undefined;

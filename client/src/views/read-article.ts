@@ -1,4 +1,5 @@
 import type { AnnotationItem, OrphanItem } from '../../../server/src/lsp/protocol';
+import { isUndecided } from '../annotating/next-undecided';
 import { grouped } from '../status-text';
 
 /** The annotations of an article as they were read last. */
@@ -21,7 +22,7 @@ export interface Progress {
 }
 
 export function progressOf({ annotations, orphans }: Pick<ReadArticle, 'annotations' | 'orphans'>): Progress {
-  return { total: annotations.length, undecided: annotations.filter(({ status }) => status === 'suggested').length, orphans: orphans.length };
+  return { total: annotations.length, undecided: annotations.filter(isUndecided).length, orphans: orphans.length };
 }
 
 /** `12 of 40 undecided`, `all 40 decided`. */

@@ -1,4 +1,5 @@
 import type { AnnotationItem, AnnotationStatus, SpanLayer } from '../../../server/src/lsp/protocol';
+import { isUndecided } from '../annotating/next-undecided';
 
 /** What the review shows; of each kind all where none is named. */
 export interface ReviewFilter {
@@ -31,8 +32,13 @@ export function passes(item: AnnotationItem, { layers, labels, statuses, text }:
   const sought = text.trim().toLowerCase();
   return (layers.length === 0 || layers.includes(item.layer))
     && (labels.length === 0 || labels.includes(labelKey(item)))
-    && (statuses.length === 0 || statuses.includes(item.status))
+    && (statuses.length === 0 || statuses.includes(shownStatus(item)))
     && (sought === '' || [item.text, item.entity?.name, item.speaker?.name, item.value, item.words, item.note].some((said) => said?.toLowerCase().includes(sought)));
+}
+
+/** The status under which the review lists an annotation: what two sides decided differently is undecided. */
+export function shownStatus(item: AnnotationItem): AnnotationStatus {
+  return isUndecided(item) ? 'suggested' : item.status;
 }
 
 /** What is shown, in a line: `PERSON, undecided, “kim”`. */

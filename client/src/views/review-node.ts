@@ -1,6 +1,7 @@
 import type { AnnotationItem, AnnotationStatus } from '../../../server/src/lsp/protocol';
+import { isUndecided } from '../annotating/next-undecided';
 import type { IdentifiedItem } from './identify';
-import { STATUS_WORDS } from './review-filter';
+import { STATUS_WORDS, shownStatus } from './review-filter';
 import { oneLine, type TreeNode } from './tree-node';
 
 const ICONS: Readonly<Record<AnnotationStatus, string>> = { suggested: 'circle-outline', accepted: 'check', changed: 'edit', added: 'add', rejected: 'close' };
@@ -8,14 +9,14 @@ const ICONS: Readonly<Record<AnnotationStatus, string>> = { suggested: 'circle-o
 /** The line of one annotation in the review. */
 export function reviewNode(uri: string, { id, item }: IdentifiedItem): TreeNode {
   return {
-    id: `item ${id}`, kind: item.status === 'suggested' ? 'undecided' : 'decided',
-    label: oneLine(item.text), description: describe(item), tooltip: explain(item), icon: ICONS[item.status],
+    id: `item ${id}`, kind: isUndecided(item) ? 'undecided' : 'decided',
+    label: oneLine(item.text), description: describe(item), tooltip: explain(item), icon: item.against === undefined ? ICONS[item.status] : 'git-merge',
     target: { uri, range: item.range }, item,
   };
 }
 
 function describe(item: AnnotationItem): string {
-  return [item.label, ...detail(item), ...(item.status === 'suggested' ? percent(item) : [])].join(' · ');
+  return [item.label, ...detail(item), ...(item.status === 'suggested' ? percent(item) : []), ...disagreement(item)].join(' · ');
 }
 
 /** What the annotation says beyond its text. */
@@ -28,6 +29,10 @@ function percent({ score }: AnnotationItem): string[] {
   return score === undefined ? [] : [`${Math.floor(score * 100)} %`];
 }
 
+function disagreement({ status, against }: AnnotationItem): string[] {
+  return against === undefined ? [] : [`two sides disagree: ${STATUS_WORDS[status].toLowerCase()}, the other says ${against.join(', and ')}`];
+}
+
 function explain(item: AnnotationItem): string {
-  return [item.text, describe(item), STATUS_WORDS[item.status], ...(item.note === undefined ? [] : [`Note: ${item.note}`])].join('\n');
+  return [item.text, describe(item), STATUS_WORDS[shownStatus(item)], ...(item.note === undefined ? [] : [`Note: ${item.note}`])].join('\n');
 }

@@ -1,7 +1,8 @@
 import type { AnnotationStatus, OrphanItem } from '../../../server/src/lsp/protocol';
+import { isUndecided } from '../annotating/next-undecided';
 import { identify, type IdentifiedItem } from './identify';
 import { progressWords, type ReadArticle } from './read-article';
-import { LAYER_WORDS, STATUS_WORDS, compareLabels, labelKey, passes, type ReviewFilter } from './review-filter';
+import { LAYER_WORDS, STATUS_WORDS, compareLabels, labelKey, passes, shownStatus, type ReviewFilter } from './review-filter';
 import { reviewNode } from './review-node';
 import { oneLine, type TreeNode } from './tree-node';
 
@@ -26,15 +27,15 @@ interface Group {
 }
 
 const GROUPINGS: Readonly<Record<Grouping, (items: readonly IdentifiedItem[]) => Group[]>> = {
-  status: (items) => STATUS_ORDER.flatMap((status) => groupOf({ id: status, label: STATUS_WORDS[status], expanded: status === 'suggested', isUniform: true, items: items.filter(({ item }) => item.status === status) })),
+  status: (items) => STATUS_ORDER.flatMap((status) => groupOf({ id: status, label: STATUS_WORDS[status], expanded: status === 'suggested', isUniform: true, items: items.filter(({ item }) => shownStatus(item) === status) })),
   label(items) {
     const labels = new Map(items.map(({ item }) => [labelKey(item), item]));
     return [...labels].sort(([, a], [, b]) => compareLabels(a, b))
       .flatMap(([key, { layer, label }]) => groupOf({ id: key, label: LABEL_WORDS[key] ?? (label || LAYER_WORDS[layer]), items: items.filter(({ item }) => labelKey(item) === key) }));
   },
   certainty: (items) => [
-    ...groupOf({ id: 'least certain', label: 'Undecided, least certain first', expanded: true, isUniform: true, items: leastCertainFirst(items.filter(({ item }) => item.status === 'suggested')) }),
-    ...groupOf({ id: 'decided', label: 'Decided', isUniform: true, items: items.filter(({ item }) => item.status !== 'suggested') }),
+    ...groupOf({ id: 'least certain', label: 'Undecided, least certain first', expanded: true, isUniform: true, items: leastCertainFirst(items.filter(({ item }) => isUndecided(item))) }),
+    ...groupOf({ id: 'decided', label: 'Decided', isUniform: true, items: items.filter(({ item }) => !isUndecided(item)) }),
   ],
 };
 
@@ -53,7 +54,7 @@ function groupOf(group: Group): Group[] {
 }
 
 function groupNode(uri: string, { id, label, items, expanded, isUniform }: Group): TreeNode {
-  const undecided = items.filter(({ item }) => item.status === 'suggested').length;
+  const undecided = items.filter(({ item }) => isUndecided(item)).length;
   return {
     id: `group ${id}`, kind: 'group', label, expanded,
     description: isUniform ? String(items.length) : progressWords({ total: items.length, undecided }),

@@ -70,6 +70,11 @@ describe('the next undecided annotation', () => {
     assert.equal(nextUndecided(items, [0, 0], 'previous'), name);
   });
 
+  it('is one on which two sides disagree', () => {
+    const conflict = item('1:8-12', 'entities', 'rejected', { against: ['GPE'] });
+    assert.equal(nextUndecided([done, conflict], done, 'next'), conflict);
+  });
+
   it('is none where all are decided, or only this one is left', () => {
     assert.equal(nextUndecided([done], [0, 0], 'next'), undefined);
     assert.equal(nextUndecided([done, name], name, 'next'), undefined);

@@ -22,6 +22,11 @@ describe('the status of annotating', () => {
     assert.equal(said(item('0:0-3', 'quotes')), 'direct quote, no speaker');
     assert.equal(said(item('0:0-3', 'quotes', 'accepted', { speaker: { name: 'Kim', range: at('1:0-3') } })), 'direct quote, Kim (accepted)');
   });
+
+  it('says where two sides disagree, which is undecided', () => {
+    const conflict = item('0:0-3', 'entities', 'accepted', { against: ['ORG'] });
+    assert.equal(describeAnnotating([conflict], conflict), 'Annotating: 1 undecided · PERSON (accepted; two sides disagree, the other says ORG)');
+  });
 });
 
 describe('the sheet of keys', () => {

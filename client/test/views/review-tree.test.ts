@@ -40,6 +40,12 @@ describe('the review', () => {
     assert.deepEqual(shown({ layers: ['entities'], text: 'november' }), []);
   });
 
+  it('has what two sides decided differently among the undecided', () => {
+    const conflict = article([SEOUL, { ...SEOUL, text: 'Busan', against: ['LOC'] }]);
+    assert.deepEqual(drawn(reviewTree(conflict, 'status', { ...NO_FILTER, statuses: ['suggested'] })), ['Undecided | 1', '  Busan | GPE · two sides disagree: accepted, the other says LOC']);
+    assert.deepEqual(drawn(reviewTree(conflict, 'label', NO_FILTER))[0], 'GPE | 1 of 2 undecided');
+  });
+
   it('lists decisions whose text was not found, which no filter hides', () => {
     const lost = article([KIM], 'a.txt', [{ id: 'e-1', layer: 'entities', text: 'Ri\nSol', status: 'changed', label: 'PERSON', range: [0, 0, 0, 6] }, { id: 'b-1', layer: 'boilerplate', text: 'Share', status: 'accepted', range: [9, 0, 9, 5] }]);
     assert.deepEqual(drawn(reviewTree(lost, 'status', { ...NO_FILTER, text: 'nothing' })), ['Orphans | 2: text not found', '  Ri Sol | PERSON, changed', '  Share | boilerplate, accepted']);
