@@ -1,3 +1,4 @@
+import type { DecidedDate } from './dates/decided-date';
 import { findDocumentDates } from './dates/document-date';
 import { findDateProblems } from './dates/problems';
 import { recognizeDates } from './dates/recognize';
@@ -29,6 +30,8 @@ export interface AnalyzeOptions {
   readonly boilerplate?: readonly BoilerplateDecision[];
   /** What people said about names, in the order of the text, longest first. */
   readonly names?: readonly DecidedName[];
+  /** What people said about dates, in the order of the text. */
+  readonly dates?: readonly DecidedDate[];
 }
 
 /** Reads a text: its structure, names, dates and quotes. Pure and synchronous. */
@@ -57,7 +60,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
     fileDate: options.fileDate === undefined ? undefined : { value: options.fileDate, source: 'file' },
   };
   const document: ReadDocument = { ...undated, pieces: findDocumentDates(undated) };
-  const dates = resolveDates(document);
+  const dates = resolveDates(document, options.dates);
   yield;
   const { mentions, chains } = linkMentions(document, options.memo?.names, options.names);
   yield;

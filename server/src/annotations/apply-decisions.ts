@@ -1,9 +1,7 @@
-import { stretchOf } from '../analysis/dates/interval';
-import { renewDates } from '../analysis/dates/renew';
+import type { DecidedDate } from '../analysis/dates/decided-date';
 import type { DecidedName } from '../analysis/entities/decided-names';
 import { firstFrom } from '../analysis/first-from';
-import { touching } from '../analysis/touching';
-import type { Analysis, DateExpression, FindingCode, Mention, Quote, Span, Speaker } from '../analysis/types';
+import type { Analysis, Mention, Quote, Span, Speaker } from '../analysis/types';
 import type { PlacedDecision } from './place-decisions';
 import type { DateDecision, DecisionLayer, QuoteDecision } from './sidecar';
 
@@ -21,19 +19,21 @@ export function decidedNames(placed: readonly PlacedDecision[]): readonly Decide
   return decided;
 }
 
-/** The analysis with what was decided about dates and quotes. */
+/** What was decided about dates, as the analysis takes it. */
+export function decidedDates(placed: readonly PlacedDecision[]): readonly DecidedDate[] {
+  return ofLayer<DateDecision>(placed, 'dates').map((one) => {
+    const { start, end, decision } = one;
+    const { id, type, value, mod } = decision;
+    return isPositive(one) ? { start, end, decision: id, type, value, mod } : { start, end, decision: id };
+  });
+}
+
+/** The analysis with what was decided about quotes. */
 export function applyDecisions(analysis: Analysis, placed: readonly PlacedDecision[]): Analysis {
-  if (placed.length === 0) return analysis;
-  const dates = ofLayer<DateDecision>(placed, 'dates');
   const quotes = ofLayer<QuoteDecision>(placed, 'quotes');
-  if (dates.length === 0 && quotes.length === 0) return analysis;
+  if (quotes.length === 0) return analysis;
   const decided = new Set(quotes.filter(isPositive).map(keyOf));
-  return {
-    ...analysis,
-    ...applyToDates(analysis, dates),
-    quotes: applyToQuotes(analysis, quotes),
-    terms: analysis.terms.filter((term) => !decided.has(keyOf(term))),
-  };
+  return { ...analysis, quotes: applyToQuotes(analysis, quotes), terms: analysis.terms.filter((term) => !decided.has(keyOf(term))) };
 }
 
 interface PlacedOf<D> extends PlacedDecision {
@@ -48,45 +48,18 @@ function isPositive({ decision }: PlacedDecision): boolean {
   return decision.status !== 'rejected';
 }
 
-/** A decided date takes the place of all that it touches: dates do not overlap. What was found wrong with a date is gone with its value. */
-function applyToDates({ dates: found, findings }: Analysis, decisions: readonly PlacedOf<DateDecision>[]): Pick<Analysis, 'dates' | 'findings'> {
-  if (decisions.length === 0) return { dates: found, findings };
-  const rejected = new Set(decisions.filter((placed) => !isPositive(placed)).map(keyOf));
-  const positive = decisions.filter(isPositive);
-  const touches = touching(positive);
-  const suggested = new Map(found.map((date) => [keyOf(date), date]));
-  const left = found.filter((date) => !touches(date) && !rejected.has(keyOf(date)));
-  const dates = inOrder([...left, ...positive.map((placed) => decidedDate(placed, suggested.get(keyOf(placed))))]);
-  const now = new Map(dates.map((date) => [keyOf(date), date]));
-  const changed = (span: Span): boolean => {
-    const [before, after] = [suggested.get(keyOf(span)), now.get(keyOf(span))];
-    return before !== undefined && (after === undefined || !isSame(before, after));
-  };
-  return { dates: renewDates(dates, changed), findings: findings.filter((finding) => !OF_DATES.has(finding.code) || !changed(finding)) };
-}
-
-const OF_DATES: ReadonlySet<FindingCode> = new Set(['impossible-date', 'weekday-mismatch']);
-
-function decidedDate({ start, end, decision }: PlacedOf<DateDecision>, suggested: DateExpression | undefined): DateExpression {
-  const { id, type, value, mod } = decision;
-  const own = suggested !== undefined && isSame(suggested, decision) ? suggested : { reason: REASON, beginPoint: suggested?.beginPoint, endPoint: suggested?.endPoint, interval: stretchOf(decision) };
-  return { ...own, start, end, type, value, mod, source: SOURCE, decision: id };
-}
-
-function isSame(a: Pick<DateExpression, 'type' | 'value'>, b: Pick<DateExpression, 'type' | 'value'>): boolean {
-  return a.type === b.type && a.value === b.value;
-}
-
 /** A decided quote takes the place of the one with the same edges: quotes may nest. */
 function applyToQuotes({ quotes: found, mentions, chains, text }: Analysis, decisions: readonly PlacedOf<QuoteDecision>[]): readonly Quote[] {
-  if (decisions.length === 0) return found;
   const names = new Map(chains.map(({ id, name }) => [id, name]));
+  const chainsByName = new Map(chains.map(({ id, name }) => [name, id]));
   const speakerOf = ({ decision, parts }: PlacedOf<QuoteDecision>): Speaker | undefined => {
     const span = parts?.speaker;
     if (span === undefined) return undefined;
     const mention = mentionIn(mentions, span);
     const named = mention === undefined ? undefined : names.get(mention.chain);
-    return { ...span, name: decision.speaker?.name ?? named ?? text.slice(span.start, span.end), ...(mention && { chain: mention.chain }), reason: REASON };
+    const name = decision.speaker?.name ?? named ?? text.slice(span.start, span.end);
+    const chain = name === named ? mention?.chain : chainsByName.get(name);
+    return { ...span, name, ...(chain !== undefined && { chain }), reason: REASON };
   };
   const decided = new Set(decisions.map(keyOf));
   return inOrder([

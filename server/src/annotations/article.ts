@@ -1,6 +1,6 @@
 import { analyzeInSteps, type AnalyzeOptions } from '../analysis/analyze';
 import type { Analysis } from '../analysis/types';
-import { applyDecisions, decidedNames } from './apply-decisions';
+import { applyDecisions, decidedDates, decidedNames } from './apply-decisions';
 import { placeDecisions, type PlacedDecision, type Placement } from './place-decisions';
 import type { Decision, Sidecar } from './sidecar';
 
@@ -26,7 +26,7 @@ export function* annotateInSteps(text: string, sidecar: Sidecar | undefined, opt
     .filter(({ decision }) => decision.layer === 'boilerplate')
     .map(({ decision, start, end }) => ({ start, end, boilerplate: decision.status !== 'rejected' }));
   const { tagger, memo, fileDate } = options;
-  const analysis = yield* analyzeInSteps(text, { tagger, memo, fileDate, date: sidecar?.date ?? options.date, boilerplate, names: decidedNames(placed) });
+  const analysis = yield* analyzeInSteps(text, { tagger, memo, fileDate, date: sidecar?.date ?? options.date, boilerplate, names: decidedNames(placed), dates: decidedDates(placed) });
   return { analysis: applyDecisions(analysis, placed), sidecar, placed, orphans };
 }
 

@@ -88,7 +88,7 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
   const base = state ?? { ...at, said: blank(layer, to) };
   const span = to.span ?? { start: at.start, end: at.end };
   const isMoved = span.start !== at.start || span.end !== at.end;
-  const changed: SaidAt = { ...base, ...span, said: withFields({ ...base.said, status }, to, isMoved, isOnlyNote(to) ? base.said.against : undefined), parts: withParts(base.parts, to, isMoved), ...(isMoved && { id: undefined }) };
+  const changed: SaidAt = { ...base, ...span, said: withFields({ ...base.said, status }, to, isMoved, isOnlyNote(to) ? base.said.against : undefined), parts: withParts(base.parts, to, isMoved ? span : undefined), ...(isMoved && { id: undefined }) };
   if (isMoved) {
     if (layer === 'quotes' && state !== undefined && (isSuggested || staysSuggested(said, state))) said.set(key, { ...state, said: { ...state.said, status: 'rejected', against: undefined } });
     else said.delete(key);
@@ -150,7 +150,8 @@ function suggested(layer: SpanLayer, annotation: Annotation): SaidAt {
   }
   const { type, spans, speaker, cue } = annotation as Quote;
   const parts: PlacedParts = { ...(spans.length > 1 && { spans }), ...(speaker && { speaker: { start: speaker.start, end: speaker.end } }), ...(cue && { cue }) };
-  return { start, end, said: { layer, status: 'accepted', type }, parts };
+  // Whom the words of the speaker mean was shown too, and is accepted with them.
+  return { start, end, said: { layer, status: 'accepted', type, ...(speaker && { speaker: { ...NOWHERE, name: speaker.name } }) }, parts };
 }
 
 function blank(layer: SpanLayer, to: SpanFields): Said {
@@ -184,8 +185,16 @@ function withFields(said: Said, { label, name, link, type, value, mod, speaker, 
 /** A part whose place {@link PlacedParts} tells. */
 const NOWHERE = { start: 0, end: 0, text: '' };
 
-function withParts(parts: PlacedParts | undefined, { speaker, cue }: SpanFields, isMoved: boolean): PlacedParts | undefined {
-  return { spans: isMoved ? undefined : parts?.spans, speaker: changed(parts?.speaker, speaker && { start: speaker.start, end: speaker.end }), cue: changed(parts?.cue, cue) };
+/** @param edges the other edges that the quote gets, where it gets any */
+function withParts(parts: PlacedParts | undefined, { speaker, cue }: SpanFields, edges: Span | undefined): PlacedParts | undefined {
+  return { spans: edges === undefined ? parts?.spans : resizePieces(parts?.spans, edges), speaker: changed(parts?.speaker, speaker && { start: speaker.start, end: speaker.end }), cue: changed(parts?.cue, cue) };
+}
+
+/** The pieces of a quote inside other edges: those at its ends grow and shrink, those beyond go; `undefined` where one is left. */
+function resizePieces(pieces: readonly Span[] | undefined, { start, end }: Span): readonly Span[] | undefined {
+  const inside = (pieces ?? []).filter((piece) => piece.start < end && piece.end > start);
+  if (inside.length < 2) return undefined;
+  return inside.map((piece, index) => ({ start: index === 0 ? start : piece.start, end: index === inside.length - 1 ? end : piece.end }));
 }
 
 function changed<T>(before: T | undefined, after: T | null | undefined): T | undefined {

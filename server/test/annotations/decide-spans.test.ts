@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { toRecord } from '../../src/formats/record';
+import { TAGGER } from '../analysis/entities/weights';
 import { annotate, type AnnotatedArticle } from '../../src/annotations/article';
 import { decideSpans, type SpanChange, type SpanFields, type SpanLayer } from '../../src/annotations/decide-spans';
 import { readSidecar } from '../../src/annotations/read-sidecar';
@@ -143,8 +146,39 @@ describe('deciding on quotes', () => {
     assert.deepEqual(quotes(article), ['We will sail direct Kari Berg said']);
     assert.deepEqual(statuses(article), [`rejected ${quote}`, 'changed We will sail']);
   });
+  it('resizes a quote of several pieces at its ends', () => {
+    const broken = '“We will sail,” Berg said. The Norhav plan failed';
+    const two = decide({ layer: 'quotes', span: at(broken), do: 'set', to: { type: 'direct' } });
+    const withPieces = { ...two, placed: two.placed.map((one) => ({ ...one, parts: { spans: [at(quote), at('The Norhav plan failed')] } })) };
+    const pieces = (article: AnnotatedArticle): string[] => article.analysis.quotes.flatMap(({ start, end, spans }) => (end - start > quote.length ? spans.map((piece) => TEXT.slice(piece.start, piece.end)) : []));
+    const shrunk = read(decideSpans(withPieces, [{ layer: 'quotes', span: at(broken), do: 'set', to: { span: at(broken.replace(' failed', '')) } }]));
+    assert.deepEqual(pieces(shrunk), [quote, 'The Norhav plan']);
+  });
   it('adds a quote, and takes a rejected one away', () => {
     assert.deepEqual(quotes(decide(on('quotes', 'The Norhav plan failed', { do: 'set', to: { type: 'indirect', speaker: at('Lee') } }))).at(-1), 'The Norhav plan failed indirect Lee undefined');
     assert.deepEqual(quotes(decide(on('quotes', quote, { do: 'reject' }))), []);
   });
 });
+
+describe('accepting all that is suggested', () => {
+  for (const file of readdirSync('samples').filter((name) => name.endsWith('.txt'))) {
+    it(`leaves the record of ${file} as it was, but for its status`, () => {
+      const text = readFileSync(`samples/${file}`, 'utf8');
+      const before = annotate(text, undefined, { tagger: TAGGER });
+      const { mentions, quotes, dates } = before.analysis;
+      const all = ([['entities', mentions], ['quotes', quotes], ['dates', dates]] as const)
+        .flatMap(([layer, spans]) => spans.map(({ start, end }): SpanChange => ({ layer, span: { start, end }, do: 'accept' })));
+      const sidecar = readSidecar(writeSidecar(decideSpans(before, all))!).sidecar;
+      const after = annotate(text, sidecar, { tagger: TAGGER });
+      assert.deepEqual(withoutStatus(after), withoutStatus(before));
+      assert.ok(toRecord(after, 'a').entities.every(({ status }) => status === 'accepted'));
+    });
+  }
+});
+
+/** The record without what a decision changes of itself: how it is known, and what the engine says of its own findings. */
+function withoutStatus(article: AnnotatedArticle): unknown {
+  return JSON.parse(JSON.stringify(toRecord(article, 'a'), (key, value: unknown) => (OF_STATUS.has(key) ? undefined : value)));
+}
+
+const OF_STATUS = new Set(['status', 'source', 'score', 'confidence']);

@@ -23,7 +23,9 @@ export function findDateProblems(document: ReadDocument, dates: readonly DateExp
   return out;
 }
 
-function problemOf({ shape }: TemporalExpression, { start, end, value, anchor }: DateExpression): Finding | undefined {
+function problemOf({ shape }: TemporalExpression, { start, end, value, anchor, certain }: DateExpression): Finding | undefined {
+  // A person has given it another value than the text says.
+  if (certain === undefined) return undefined;
   const date = shape.kind === 'time' ? shape.day : shape;
   if (date?.kind !== 'calendar-date' || date.day === undefined) return undefined;
   const impossible = describeImpossible(date);

@@ -1,6 +1,7 @@
 import type { ReadParagraph } from '../document';
 import type { DateExpression, Span } from '../types';
 import { civilOf } from './calendar';
+import { asDecided, withDecided, type DateItem, type DecidedDate } from './decided-date';
 import type { DurationPart, Shape, TemporalExpression } from './expression';
 import { isEarlier, stretchOf } from './interval';
 import { certainParts } from './parts';
@@ -15,31 +16,47 @@ export interface ResolvedParagraph {
   readonly after: Story;
 }
 
-/** Resolves the expressions of one paragraph, but for those that `isWanted` leaves out; it is asked in ascending order. */
-export function resolveParagraph(paragraph: ReadParagraph, start: Story, isWanted: (span: Span) => boolean): ResolvedParagraph {
+/**
+ * Resolves the expressions of one paragraph, but for those that `isWanted` leaves out; it is asked in ascending order.
+ * @param decided what was decided about dates that begin in the paragraph, wanted or not
+ */
+export function resolveParagraph(paragraph: ReadParagraph, start: Story, isWanted: (span: Span) => boolean, decided: readonly DecidedDate[] = []): ResolvedParagraph {
   const dates: DateExpression[] = [];
   let story = start;
-  let last: TemporalExpression | undefined;
-  const { expressions } = paragraph.reading;
-  for (const [index, expression] of expressions.entries()) {
-    const span: Span = { start: paragraph.start + expression.start, end: paragraph.start + expression.end };
-    if (!isWanted(span)) continue;
-    const before = last === expressions[index - 1] ? dates[dates.length - 1] : undefined;
-    const said = inRange(resolveShape(expression.shape, contextOf(story, expression, paragraph.start)), expression, before);
-    const resolved = overMidnight(said, expression, last, before);
-    const date = dateOf(span, expression, resolved);
-    if (expression.link === undefined || before === undefined) dates.push(date);
-    else dates.splice(-1, 1, ...linkDates(expression, before, date, story.document, lengthOf(last)));
-    last = expression;
+  let last: DateItem | undefined;
+  for (const item of withDecided(itemsOf(paragraph, isWanted), decided)) {
+    const { expression } = item;
+    const isNext = last?.index !== undefined && item.index === last.index + 1;
+    const before = isNext ? dates[dates.length - 1] : undefined;
+    const said = expression && inRange(resolveShape(expression.shape, contextOf(story, expression, paragraph.start)), expression, last?.expression, before);
+    const found = said && overMidnight(said, expression, last?.expression, before);
+    const resolved = item.decided ? asDecided(item.decided, found) : found;
+    if (resolved === undefined) continue;
+    const date = dateOf(item, resolved, resolved === found);
+    if (expression?.link === undefined || before === undefined) dates.push(date);
+    else dates.splice(-1, 1, ...linkDates(expression, before, date, story.document, lengthOf(last?.expression)));
+    last = item;
     // What a night is told of is the day that it began on.
-    if (resolved === said) story = narrate(story, expression, resolved, span);
+    if (found === said || resolved !== found) story = narrate(story, expression, resolved, { start: item.start, end: item.end });
   }
   return { dates, after: story };
 }
 
-function dateOf(span: Span, { source, mod, shape }: TemporalExpression, resolved: Resolved): DateExpression {
+function itemsOf({ start: by, reading }: ReadParagraph, isWanted: (span: Span) => boolean): readonly DateItem[] {
+  const items: DateItem[] = [];
+  for (const [index, expression] of reading.expressions.entries()) {
+    const item: DateItem = { start: by + expression.start, end: by + expression.end, expression, index };
+    if (isWanted(item)) items.push(item);
+  }
+  return items;
+}
+
+/** @param isSaid the text itself says the value */
+function dateOf({ start, end, expression, decided }: DateItem, resolved: Resolved, isSaid: boolean): DateExpression {
   const { type, value, quant, freq, beginPoint, endPoint, anchor, reason } = resolved;
-  return { start: span.start, end: span.end, source, type, value, mod: mod ?? resolved.mod, quant, freq, beginPoint, endPoint, interval: resolved.interval ?? stretchOf(resolved), anchor, certain: certainParts(shape), reason };
+  const source = decided ? 'decision' : expression?.source ?? '';
+  const mod = decided ? decided.mod : expression?.mod ?? resolved.mod;
+  return { start, end, source, decision: decided?.decision, type, value, mod, quant, freq, beginPoint, endPoint, interval: resolved.interval ?? stretchOf(resolved), anchor, certain: isSaid ? expression && certainParts(expression.shape) : undefined, reason };
 }
 
 function lengthOf(expression: TemporalExpression | undefined): readonly DurationPart[] | undefined {
@@ -50,10 +67,12 @@ function lengthOf(expression: TemporalExpression | undefined): readonly Duration
 const WEEK = 7;
 
 /** The last day of a range lies behind its first: "from Friday to Sunday", "from 30 December to 2 January". */
-function inRange(resolved: Resolved, { shape, link }: TemporalExpression, before: DateExpression | undefined): Resolved {
+function inRange(resolved: Resolved, { shape, link }: TemporalExpression, start: TemporalExpression | undefined, before: DateExpression | undefined): Resolved {
   if (link !== 'range' || before?.value === undefined || resolved.value === undefined) return resolved;
   const [first, last] = [periodOf(before.value), periodOf(resolved.value)];
-  if (!first || !last || first.first <= last.last || last.unit !== 'day') return resolved;
+  if (!first || !last || last.unit !== 'day') return resolved;
+  const isFar = start?.shape.kind === 'weekday' && last.first - first.first > WEEK;
+  if (first.first <= last.last && !isFar) return resolved;
   if (shape.kind === 'weekday' && shape.which === undefined) return { ...resolved, value: dayValue(last.first + Math.ceil((first.first - last.first) / WEEK) * WEEK), reason: `The first such day after ${valueInWords(before.value)}, which begins the range.` };
   if (shape.kind !== 'calendar-date' || shape.year !== undefined || shape.month === undefined || shape.day === undefined) return resolved;
   const { year } = civilOf(first.first);
@@ -101,13 +120,12 @@ function originOf({ anchor }: Resolved, { narrated, narratedDay, newsDay }: Stor
   return { value: anchor.value, kind: anchor.kind, rooted: anchor.kind === 'document' || before?.origin?.rooted === true };
 }
 
-function narrate(story: Story, expression: TemporalExpression, resolved: Resolved, at: Span): Story {
+function narrate(story: Story, expression: TemporalExpression | undefined, resolved: Resolved, at: Span): Story {
   const period = resolved.value === undefined || resolved.type === 'SET' || resolved.type === 'DURATION' ? undefined : periodOf(resolved.value);
-  if (!period || resolved.value === undefined || expression.bracketed === true) return story;
+  if (!period || resolved.value === undefined || expression?.bracketed === true) return story;
   const isDay = period.unit === 'day' || period.unit === 'time';
-  if (isDay && expression.describing === true) return story;
-  const { shape } = expression;
-  const withYear = shape.kind === 'calendar-date' && (shape.year !== undefined || resolved.anchor?.kind === 'expression');
+  if (isDay && expression?.describing === true) return story;
+  const withYear = expression === undefined || (expression.shape.kind === 'calendar-date' && (expression.shape.year !== undefined || resolved.anchor?.kind === 'expression'));
   const narrated: Narrated = { value: resolved.value, period, at, withYear, origin: originOf(resolved, story) };
   return isDay ? { ...story, narrated, narratedDay: narrated, newsDay: story.newsDay ?? (narrated.withYear ? undefined : narrated) } : { ...story, narrated };
 }

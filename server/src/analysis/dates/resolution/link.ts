@@ -22,7 +22,7 @@ export function linkDates(expression: TemporalExpression, before: DateExpression
 }
 
 /** A range of days has its last day in it; one of the clock ends with its last time. */
-export function rangeOf(first: DateExpression, last: DateExpression, document: Context['document']): Interval | undefined {
+function rangeOf(first: DateExpression, last: DateExpression, document: Context['document']): Interval | undefined {
   const [from, to] = [boundsOf(first, document), boundsOf(last, document)];
   if (!from || !to) return undefined;
   const end = to.start.includes('T') ? to.start : to.end;
