@@ -88,7 +88,7 @@ describe('annotating by keys alone in the window', function () {
     assert.equal(readFileSync(join(folder, 'plant.txt'), 'utf8'), `Why ${TEXT}`);
   });
 
-  it('finds everything again after a reload, and ends with Escape', async () => {
+  it('finds everything again after a reload, and ends with Escape where no message is shown', async () => {
     const left = await undecided();
     const before = decided();
     await window.page.reload();
@@ -97,7 +97,14 @@ describe('annotating by keys alone in the window', function () {
     await runCommand(window.page, 'Newsmark: Start or Stop Annotating');
     await says(new RegExp(`: ${left} undecided`));
     assert.deepEqual(decided(), before);
+    const hint = window.page.locator('.statusbar-item').filter({ hasText: 'Press I to edit the article' });
+    await press('z');
+    await hint.waitFor();
     await press('Escape');
+    await hint.waitFor({ state: 'detached' });
+    await says(new RegExp(`: ${left} undecided`));
+    await press('Escape');
+    await says(/Annotating ended/);
     await window.page.locator('.statusbar-item[id*="newsmark.annotating"]').waitFor({ state: 'detached' });
     assert.deepEqual(window.external, []);
   });

@@ -38,7 +38,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
   };
   const handlers: Record<AnnotatingCommand, (argument?: unknown) => Promise<unknown>> = {
     [COMMANDS.toggleAnnotating]: () => toggleAnnotating(session),
-    [COMMANDS.stopAnnotating]: () => stopAnnotating(session),
+    [COMMANDS.stopAnnotating]: (by) => stopAnnotating(session, by),
     [COMMANDS.editArticle]: () => editArticle(session),
     [COMMANDS.resumeAnnotating]: () => resumeAnnotating(session),
     [COMMANDS.showAnnotatingKeys]: () => showKeys(session),

@@ -2,7 +2,8 @@ import { decideSpans, spanOf } from './decide-spans';
 import { fieldsOf } from './labelling';
 import { pickLabel } from './pick-label';
 import { askScope } from './scope';
-import { look, tell, type AnnotatingSession } from './session';
+import { look, type AnnotatingSession } from './session';
+import { tell } from './tell';
 
 /** Accepts or rejects all annotations of the article that say the same as the one at the cursor, in one step. */
 export async function judgeEverywhere(session: AnnotatingSession, verdict: 'accept' | 'reject'): Promise<void> {

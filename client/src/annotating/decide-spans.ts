@@ -3,7 +3,8 @@ import { decideOnArticle } from '../commands/decide';
 import { goTo, goToUndecided } from './go';
 import { isUndecided } from './next-undecided';
 import { quoteAt } from './quote-at';
-import { look, tell, type AnnotatingSession, type Scene } from './session';
+import { look, type AnnotatingSession, type Scene } from './session';
+import { tell } from './tell';
 
 /** Keeps what was decided on spans of the article, as one step, and shows it. Resolves with whether it could be kept. */
 export async function decideSpans(session: AnnotatingSession, { document, version, uri }: Scene, changes: readonly SpanChangeParams[]): Promise<boolean> {

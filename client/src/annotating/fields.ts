@@ -4,7 +4,8 @@ import { decideSpans, setFields, spanOf } from './decide-spans';
 import { rangeToLabel } from './labelling';
 import { isEmpty } from './ranges';
 import { askScope } from './scope';
-import { look, tell, type AnnotatingSession, type Scene } from './session';
+import { look, type AnnotatingSession, type Scene } from './session';
+import { tell } from './tell';
 import { parseTypedValue, typeOfValue } from './timex';
 
 /** Sets the canonical name of the entity named at the cursor: the given one, else one that the person types. */

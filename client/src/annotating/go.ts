@@ -4,7 +4,8 @@ import { placeOf, toRange } from './editor-ranges';
 import { articlesBeside } from './folder';
 import { isUndecided, nextUndecided, type Direction } from './next-undecided';
 import { outerAnnotation } from './outer';
-import { look, tell, type AnnotatingSession } from './session';
+import { look, type AnnotatingSession } from './session';
+import { tell } from './tell';
 
 /** Puts the cursor at the start of an annotation, which is the one that is meant until the cursor moves. */
 export function goTo({ focus }: AnnotatingSession, editor: vscode.TextEditor, { layer, range }: Pick<AnnotationItem, 'layer' | 'range'>): void {

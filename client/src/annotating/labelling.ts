@@ -5,8 +5,9 @@ import { goTo } from './go';
 import { labelOfKey, labelsFor } from './label-set';
 import { pickLabel } from './pick-label';
 import { isEmpty } from './ranges';
-import { look, tell, type AnnotatingSession, type Scene } from './session';
+import { look, type AnnotatingSession, type Scene } from './session';
 import { smartSelection } from './smart-selection';
+import { tell } from './tell';
 
 /** A label with the layer that it belongs to: of a quote or a date it is the type. */
 export interface LastLabel {

@@ -5,8 +5,9 @@ import { toRange } from './editor-ranges';
 import { rangeToLabel } from './labelling';
 import { quoteAt } from './quote-at';
 import { isEmpty } from './ranges';
-import { look, tell, type AnnotatingSession, type Scene } from './session';
+import { look, type AnnotatingSession, type Scene } from './session';
 import { speakerCandidates } from './speakers';
+import { tell } from './tell';
 
 interface SpeakerChoice extends vscode.QuickPickItem {
   readonly speaker: SpanFieldParams['speaker'];

@@ -1,7 +1,8 @@
 import { setFields, spanOf } from './decide-spans';
 import { rangeOfStretch, toRange } from './editor-ranges';
 import { resize, type Edge } from './resize';
-import { look, tell, type AnnotatingSession } from './session';
+import { look, type AnnotatingSession } from './session';
+import { tell } from './tell';
 import { chunksOf, wordsOf, type Stretch } from './words';
 
 /** Characters read around an annotation to find the next word. */

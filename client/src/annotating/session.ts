@@ -52,8 +52,3 @@ export async function look({ client, annotations, mode, focus }: AnnotatingSessi
   const focused = last?.article === document.uri.toString() ? last : undefined;
   return { editor, document, version, uri: client.code2ProtocolConverter.asUri(document.uri), items, selection, current: currentAnnotation(items, selection, focused) };
 }
-
-/** Says in the status bar why nothing happened: a toast for every key would be in the way. */
-export function tell(text: string): void {
-  void vscode.window.setStatusBarMessage(`$(info) ${text}`, 5000);
-}

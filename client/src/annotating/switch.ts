@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isUndecided } from './next-undecided';
 import { goTo, goToUndecided } from './go';
 import { look, type AnnotatingSession } from './session';
+import { unsay } from './tell';
 
 /** Starts annotating at the next undecided annotation, or ends it. */
 export async function toggleAnnotating(session: AnnotatingSession): Promise<void> {
@@ -19,8 +20,12 @@ export async function toggleAnnotating(session: AnnotatingSession): Promise<void
   else if (scene.items.some(isUndecided)) await goToUndecided(session, 'next');
 }
 
-export async function stopAnnotating({ mode }: AnnotatingSession): Promise<void> {
-  mode.set('off');
+/**
+ * Ends annotating.
+ * @param by `escape` takes away what was told last where it is still shown, and ends nothing then
+ */
+export async function stopAnnotating({ mode }: AnnotatingSession, by: unknown): Promise<void> {
+  if (by !== 'escape' || !unsay()) mode.set('off');
 }
 
 /** Lets the keyboard type in the article until {@link resumeAnnotating}. */

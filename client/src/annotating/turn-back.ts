@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { ANNOTATING_KEYS } from './command-names';
 import type { Decisions, Step } from './decisions';
 import { goTo } from './go';
-import { tell, type AnnotatingSession } from './session';
+import type { AnnotatingSession } from './session';
+import { tell } from './tell';
 
 /** Takes the last decision back, or makes it again, and shows the article that it was about. */
 export async function turnBack(session: AnnotatingSession, to: 'undo' | 'redo'): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { tell } from './tell';
 
 const HINT = 'Press I to edit the article; Escape leads back.';
-const HINT_MS = 4000;
 
 /** Keeps letters out of the article while the keyboard annotates: a slip of the finger must not change the text. */
 export interface TypingGuard extends vscode.Disposable {
@@ -29,7 +29,7 @@ export function guardTyping(): TypingGuard {
 
 function take(): vscode.Disposable | undefined {
   try {
-    return vscode.commands.registerCommand('type', () => void vscode.window.setStatusBarMessage(HINT, HINT_MS));
+    return vscode.commands.registerCommand('type', () => tell(HINT));
   } catch {
     return undefined;
   }
