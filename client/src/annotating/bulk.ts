@@ -1,11 +1,12 @@
 import { decideSpans, spanOf } from './decide-spans';
+import { goToUndecided } from './go';
 import { fieldsOf } from './labelling';
 import { pickLabel } from './pick-label';
 import { askScope } from './scope';
 import { look, type AnnotatingSession } from './session';
 import { tell } from './tell';
 
-/** Accepts or rejects all annotations of the article that say the same as the one at the cursor, in one step. */
+/** Accepts or rejects all annotations of the article that say the same as the one at the cursor, in one step; while annotating it goes on to the next that is undecided. */
 export async function judgeEverywhere(session: AnnotatingSession, verdict: 'accept' | 'reject'): Promise<void> {
   const scene = await look(session);
   if (!scene) return;
@@ -14,7 +15,8 @@ export async function judgeEverywhere(session: AnnotatingSession, verdict: 'acce
     return;
   }
   const scope = await askScope(session, scene, scene.current, verdict === 'accept' ? 'Accept' : 'Reject');
-  if (scope) await decideSpans(session, scene, scope.items.map((item) => ({ ...spanOf(item), do: verdict })));
+  if (!scope || !(await decideSpans(session, scene, scope.items.map((item) => ({ ...spanOf(item), do: verdict }))))) return;
+  if (session.mode.state() === 'annotating') await goToUndecided(session, 'next');
 }
 
 /** Gives all annotations of the article that say the same as the one at the cursor a label, and marks where nothing is marked yet, in one step. */

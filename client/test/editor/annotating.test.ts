@@ -206,6 +206,18 @@ describe('annotating', () => {
     assert.equal(await exists(sidecarOf('annotate/back.txt')), false);
   });
 
+  it('goes on to the next that is undecided when it has decided on all that say the same', async () => {
+    const editor = await article('annotate/on.txt');
+    await run('toggleAnnotating');
+    assert.equal(atCursor(editor), 'Germany');
+    await answering({ showQuickPick: (items: readonly unknown[]) => items[0] }, async () => run('acceptEverywhere'));
+    const accepted = await decided('annotate/on.txt');
+    assert.ok(accepted.length > 1);
+    assert.ok(accepted.every((line) => line === 'Germany accepted GPE'));
+    assert.notEqual(atCursor(editor), 'Germany');
+    await run('toggleAnnotating');
+  });
+
   it('sets names, values, speakers and notes', async () => {
     const editor = await article('annotate/fields.txt');
     put(editor, 'Saturday');
