@@ -6,7 +6,6 @@ import { namesIn, type LocalName } from './names';
 import { pieceAt } from './piece-at';
 import { shift, type Place } from './place';
 import type { Placed } from './placed';
-import type { Pronouns } from './pronouns';
 import { saidIn, type Said } from './said';
 import type { Tied } from './ties';
 
@@ -52,8 +51,8 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
     const own = namesIn(paragraph, mentions, mention);
     const firstMention = mention;
     for (const name of own) names[mention++] = name;
-    const pronouns = own.length === 0 ? undefined : reading.speech.pronouns;
-    if (pronouns !== undefined && isAboutThem(own, pronouns)) bound.push({ from: firstMention, to: mention, gender: pronouns.gender });
+    const { about } = reading.speech.kept;
+    if (about !== undefined) bound.push({ from: firstMention, to: mention, gender: about });
     if (role === 'boilerplate' || !reading.speech.speaks) continue;
     const tied = ties.get(index);
     const resumed = tied?.back === undefined ? undefined : assembler.byText.get(tied.back);
@@ -70,12 +69,6 @@ export function assemble(document: ReadDocument, { ties }: Tied, mentions: reado
     placeSaid(assembler, said, place, tied?.ahead);
   }
   return { drafts: assembler.drafts, terms: assembler.terms, names, bound };
-}
-
-/** Whether the first person named can be who a paragraph is about, and stands before its pronouns. */
-function isAboutThem(names: readonly LocalName[], { start }: Pronouns): boolean {
-  const person = names.find(({ label }) => label === 'PERSON');
-  return person?.leading === true && person.start < start;
 }
 
 /** A quote of the paragraphs before goes on here. The order stays: it ran to the end of its paragraph, so none that starts with it was longer. */

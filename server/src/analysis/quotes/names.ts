@@ -1,5 +1,6 @@
 import type { Reading } from '../document';
 import type { Mention, Span } from '../types';
+import type { Pronouns } from './pronouns';
 import { describe, type Description } from './description';
 
 /** A mention as its paragraph sees it; offsets are relative to the paragraph. */
@@ -21,8 +22,17 @@ export interface Names {
  */
 export function namesIn({ start, end, reading }: Span & { readonly reading: Reading }, mentions: readonly Mention[], first: number): readonly LocalName[] {
   const { kept } = reading.speech;
-  if (!areStill(kept.names, start, end, mentions, first)) kept.names = readNames(reading, start, end, mentions, first);
+  if (areStill(kept.names, start, end, mentions, first)) return kept.names;
+  const { pronouns } = reading.speech;
+  kept.names = readNames(reading, start, end, mentions, first);
+  kept.about = pronouns !== undefined && isAboutThem(kept.names, pronouns) ? pronouns.gender : undefined;
   return kept.names;
+}
+
+/** Whether the first person named can be who a paragraph is about, and stands before its pronouns. */
+function isAboutThem(names: readonly LocalName[], { start }: Pronouns): boolean {
+  const person = names.find(({ label }) => label === 'PERSON');
+  return person?.leading === true && person.start < start;
 }
 
 function areStill(names: readonly LocalName[], base: number, end: number, mentions: readonly Mention[], first: number): boolean {

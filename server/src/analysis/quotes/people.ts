@@ -1,14 +1,13 @@
 import type { ReadDocument } from '../document';
 import type { Chain, Mention, Speaker } from '../types';
 import type { Assembly, Bound } from './assemble';
-import { confidenceOf, type Way } from './confidence';
+import { confidenceOf } from './confidence';
 import type { Telling } from './draft';
-import { genderOf, type Gender } from './gender';
+import type { Gender } from './gender';
 import type { LocalName } from './names';
 import { pieceAt } from './piece-at';
 import type { Place } from './place';
-import { isPronoun } from './pronouns';
-import { classOfLabel, classOfPhrase } from './source-class';
+import { classOfLabel } from './source-class';
 import type { Source } from './speaker';
 
 /** Turns the sources of quotes into speakers, in the order of the text. */
@@ -59,43 +58,35 @@ export function followPeople(document: ReadDocument, mentions: readonly Mention[
     speaker(source, place, { how, rule }) {
       const start = source.start + place.start;
       for (let name = names[next]; name !== undefined && (mentions[next]?.start ?? Infinity) < start; name = names[++next]) remember(memory, name, next);
-      const { way, reason, ...who } = identify(memory, source, place);
-      const found = { start, end: source.end + place.start, ...who, reason: reason === undefined ? how : `${how} “${source.text}” is taken to be ${reason}.`, confidence: confidenceOf(rule, way) };
-      return source.anonymous === true ? { ...found, anonymous: true } : found;
+      const end = source.end + place.start;
+      const { name, own } = source;
+      const anonymous = own?.anonymous;
+      if (name !== undefined) {
+        const mention = place.firstMention + name.index;
+        hear(memory, name, mention);
+        return { start, end, name: nameOf(memory, mention), chain: chainIdOf(memory, mention), reason: how, class: classOfLabel(name.label), anonymous, confidence: confidenceOf(rule, 'name') };
+      }
+      const { unnamed } = memory;
+      if (unnamed !== undefined && unnamed.place === place && unnamed.gender === source.pronoun) {
+        const reason = `${how} “${source.text}” is taken to be “${unnamed.text}”, who spoke before.`;
+        return { start, end, name: unnamed.text, chain: undefined, reason, class: 'unnamed-person', anonymous, confidence: confidenceOf(rule, 'pronoun') };
+      }
+      const meant = whoIsMeant(memory, source, pieceAt(document, start));
+      if (meant === undefined) {
+        if (own?.gender !== undefined) memory.unnamed = { text: source.text, gender: own.gender, place };
+        return { start, end, name: source.text, chain: undefined, reason: how, class: own?.class, anonymous, confidence: confidenceOf(rule, own?.isPronoun === true ? 'unresolved' : 'phrase') };
+      }
+      if (memory.leading.some((person) => isSame(memory, person, meant))) toFront(memory, memory.leading, meant);
+      const isRole = source.pronoun === undefined;
+      const who = nameOf(memory, meant);
+      const reason = `${how} “${source.text}” is taken to be ${who}, ${isRole ? 'called so' : 'named'} before.`;
+      return { start, end, name: who, chain: chainIdOf(memory, meant), reason, class: classOfLabel(mentions[meant]?.label ?? ''), anonymous, confidence: confidenceOf(rule, isRole ? 'role' : 'pronoun') };
     },
   };
 }
 
-/** Whom a source names, and what of it is to be told a reader. */
-interface Identity extends Pick<Speaker, 'name' | 'chain' | 'class'> {
-  readonly way: Way;
-  readonly reason?: string | undefined;
-}
-
-function identify(memory: Memory, source: Source, place: Place): Identity {
-  const { unnamed } = memory;
-  if (source.name !== undefined) {
-    const mention = place.firstMention + source.name.index;
-    hear(memory, source.name, mention);
-    return named(memory, mention, 'name');
-  }
-  if (unnamed !== undefined && unnamed.place === place && unnamed.gender === source.pronoun) {
-    return { name: unnamed.text, class: 'unnamed-person', way: 'pronoun', reason: `“${unnamed.text}”, who spoke before` };
-  }
-  const meant = whoIsMeant(memory, source, pieceAt(memory.document, source.start + place.start));
-  if (meant === undefined) {
-    const gender = source.pronoun === undefined ? genderOfPhrase(source.text) : undefined;
-    if (gender !== undefined) memory.unnamed = { text: source.text, gender, place };
-    return { name: source.text, class: classOfPhrase(source.text), way: isPronoun(source.pronoun ?? '') ? 'unresolved' : 'phrase' };
-  }
-  if (memory.leading.some((person) => isSame(memory, person, meant))) toFront(memory, memory.leading, meant);
-  const way = source.pronoun === undefined ? 'role' : 'pronoun';
-  const who = named(memory, meant, way);
-  return { ...who, reason: `${who.name}, ${way === 'role' ? 'called so' : 'named'} before` };
-}
-
-function named(memory: Memory, mention: number, way: Way): Identity {
-  return { name: nameOf(memory, mention), chain: memory.chains[memory.chainOf[mention] ?? -1]?.id, class: classOfLabel(memory.mentions[mention]?.label ?? ''), way };
+function chainIdOf({ chains, chainOf }: Memory, mention: number): string | undefined {
+  return chains[chainOf[mention] ?? -1]?.id;
 }
 
 function chainsOf(mentions: readonly Mention[], chains: readonly Chain[]): Int32Array {
@@ -107,11 +98,6 @@ function chainsOf(mentions: readonly Mention[], chains: readonly Chain[]): Int32
 function nameOf({ document, mentions, chains, chainOf }: Memory, mention: number): string {
   const at = mentions[mention];
   return chains[chainOf[mention] ?? -1]?.name ?? document.text.slice(at?.start, at?.end);
-}
-
-/** The gender that the last word of a short phrase tells: "her father". */
-function genderOfPhrase(text: string): Gender | undefined {
-  return genderOf(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** Learns the gender of a person from the pronouns of a paragraph that names no other person; contrary ones say nothing. */

@@ -1,4 +1,5 @@
 import type { Token } from '../types';
+import type { Gender } from './gender';
 import { readMarks, type QuoteMark } from './marks';
 import type { LocalName } from './names';
 import { readOwnTexts, type OwnTexts } from './own-texts';
@@ -33,6 +34,8 @@ export interface SpeechReading {
 /** What hangs on more than the text of a paragraph, as it was read last; what is read anew takes its place. */
 export interface Kept {
   names: readonly LocalName[];
+  /** The gender of whom the pronouns speak of, where that can be the person named first. */
+  about?: Gender | undefined;
   said?: Said;
 }
 

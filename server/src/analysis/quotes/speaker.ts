@@ -1,8 +1,11 @@
-import type { Span } from '../types';
+import type { Span, SpeakerClass } from '../types';
 import { isAnonymous } from './anonymity';
 import { endOf, has, isCapital, spanOf, startOf, wordAt, type Frame } from './frame';
+import { genderOf, type Gender } from './gender';
 import type { LocalName } from './names';
 import type { NounPhrase } from './noun-phrase';
+import { isPronoun } from './pronouns';
+import { classOfPhrase } from './source-class';
 import { PREPOSITION } from './words';
 
 /** Whom a phrase names, before it is known who a pronoun is; its span lies in the paragraph. */
@@ -13,8 +16,18 @@ export interface Source extends Span {
   readonly pronoun?: string;
   /** What it calls somebody named before, in lower case: "minister" of "the minister". */
   readonly role?: string;
+  /** What its own words say of it, where it is no name. */
+  readonly own?: OwnWords;
+}
+
+/** What a phrase says of whom it speaks, whoever that is. */
+export interface OwnWords {
+  readonly class: SpeakerClass;
+  readonly gender: Gender | undefined;
+  /** Whether it stands for a speaker without describing one. */
+  readonly isPronoun: boolean;
   /** Whether the words say that it would not be named. */
-  readonly anonymous?: boolean;
+  readonly anonymous: true | undefined;
 }
 
 const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady president minister secretary senator governor mayor judge justice general colonel captain major sergeant lieutenant admiral chief ' +
@@ -24,7 +37,10 @@ const TITLES = new Set(('mr mrs ms miss dr prof professor sir dame lord lady pre
 /** What a noun phrase names: its head's name without title, else the pronoun, else the whole phrase. */
 export function sourceOf(row: Frame, phrase: NounPhrase): Source {
   const source = namedBy(row, phrase);
-  return source.name === undefined && isAnonymous(row, phrase) ? { ...source, anonymous: true } : source;
+  if (source.name !== undefined) return source;
+  const { text, pronoun } = source;
+  const gender = pronoun === undefined ? genderOf(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) : undefined;
+  return { ...source, own: { class: classOfPhrase(text), gender, isPronoun: pronoun !== undefined && isPronoun(pronoun), anonymous: isAnonymous(row, phrase) || undefined } };
 }
 
 function namedBy(row: Frame, phrase: NounPhrase): Source {
@@ -51,7 +67,7 @@ function nameless(row: Frame, span: Span): Source {
 }
 
 function sourceAt(row: Frame, { start, end }: Span, { name, pronoun, role }: Pick<Source, 'name' | 'pronoun' | 'role'>): Source {
-  return { start, end, name, text: row.reading.text.slice(start, end), pronoun, role };
+  return { start, end, name, text: row.reading.text.slice(start, end), pronoun, role, own: undefined };
 }
 
 /** The last atom of a phrase without name, as short as it can stand: "an official" of "an official in the ministry". */
