@@ -10,7 +10,7 @@ const sidecarOf = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFol
 
 interface OnDisk {
   readonly sha256: string;
-  readonly decisions: readonly { readonly layer: string; readonly start: number; readonly text: string; readonly status: string; readonly label?: string; readonly value?: string; readonly name?: string; readonly note?: string; readonly speaker?: { readonly text: string }; readonly cue?: { readonly text: string } }[];
+  readonly decisions: readonly { readonly layer: string; readonly start: number; readonly text: string; readonly status: string; readonly label?: string; readonly value?: string; readonly name?: string; readonly note?: string; readonly speaker?: { readonly text: string; readonly name?: string }; readonly cue?: { readonly text: string } }[];
 }
 
 async function onDisk(name: string): Promise<OnDisk> {
@@ -244,6 +244,20 @@ describe('annotating', () => {
     put(editor, 'Nobody believed');
     await run('notAQuote');
     assert.equal((await onDisk('annotate/fields.txt')).decisions[1]?.status, 'rejected');
+  });
+
+  it('names who a pronoun stands for, and keeps the pronoun as the words of the speaker', async () => {
+    const editor = await article('annotate/pronoun.txt', PLANT.replace('Schneider told', 'she told'));
+    const speaker = async (): Promise<unknown> => (await onDisk('annotate/pronoun.txt')).decisions.map((decision) => [decision.speaker?.text, decision.speaker?.name]);
+    select(editor, 'she');
+    await answering({ showQuickPick: (items: readonly { readonly label: string }[]) => items.find(({ label }) => label === 'European Union') }, async () => run('setSpeaker'));
+    assert.deepEqual(await speaker(), [['she', 'European Union']]);
+    put(editor, 'Nobody believed');
+    await answering({ showQuickPick: (items: readonly { readonly label: string }[]) => items.find(({ label }) => label === 'Maria Schneider') }, async () => run('setSpeaker'));
+    assert.deepEqual(await speaker(), [['she', 'Maria Schneider']]);
+    const shown = await answering({ showQuickPick: (items: readonly unknown[]) => items.at(-1), showInputBox: () => ' Ana Kim ' }, async () => run('setSpeaker'));
+    assert.deepEqual(shown.map(({ name }) => name), ['showQuickPick', 'showInputBox']);
+    assert.deepEqual(await speaker(), [['she', 'Ana Kim']]);
   });
 
   it('goes on in the next article of the folder where nothing is left', async () => {
