@@ -5,6 +5,7 @@ import type { Annotations } from './annotations';
 import { currentAnnotation } from './current';
 import { isUndecided } from './next-undecided';
 import type { Mode } from './mode';
+import { struckThrough } from './struck';
 import { ANNOTATION_STYLES } from './styles';
 import { flatRange, rangeOfStretch, toRange } from './editor-ranges';
 import type { FocusHolder } from './focus';
@@ -33,9 +34,9 @@ export function drawAnnotations(mode: Mode, annotations: Annotations, focus: Foc
     if (!items) return;
     const lines = linesAround(visibleLines(editor), MARGIN);
     drawn.set(editor, lines);
-    const near = items.filter(({ range }) => range[2] >= lines.first && range[0] <= lines.last);
-    editor.setDecorations(decided, rangesOf(editor.document, near.filter((item) => !isUndecided(item) && item.status !== 'rejected')));
-    editor.setDecorations(rejected, rangesOf(editor.document, near.filter(({ status }) => status === 'rejected')));
+    const isNear = ({ range }: AnnotationItem): boolean => range[2] >= lines.first && range[0] <= lines.last;
+    editor.setDecorations(decided, rangesOf(editor.document, items.filter((item) => isNear(item) && !isUndecided(item) && item.status !== 'rejected')));
+    editor.setDecorations(rejected, rangesOf(editor.document, struckThrough(items).filter(isNear)));
     drawCurrent(editor);
   }
 
