@@ -52,14 +52,19 @@ function isPositive({ decision }: PlacedDecision): boolean {
 function applyToQuotes({ quotes: found, mentions, chains, text }: Analysis, decisions: readonly PlacedOf<QuoteDecision>[]): readonly Quote[] {
   const names = new Map(chains.map(({ id, name }) => [id, name]));
   const chainsByName = new Map(chains.map(({ id, name }) => [name, id]));
-  const speakerOf = ({ decision, parts }: PlacedOf<QuoteDecision>): Speaker | undefined => {
+  const suggested = new Map(found.map((quote) => [keyOf(quote), quote.speaker]));
+  const speakerOf = (placed: PlacedOf<QuoteDecision>): Speaker | undefined => {
+    const { decision, parts } = placed;
     const span = parts?.speaker;
     if (span === undefined) return undefined;
     const mention = mentionIn(mentions, span);
     const named = mention === undefined ? undefined : names.get(mention.chain);
     const name = decision.speaker?.name ?? named ?? text.slice(span.start, span.end);
     const chain = name === named ? mention?.chain : chainsByName.get(name);
-    return { ...span, name, ...(chain !== undefined && { chain }), reason: REASON };
+    const before = suggested.get(keyOf(placed));
+    // What kind of source it is was shown too, and holds for the speaker that was accepted.
+    const isAsSuggested = before?.start === span.start && before.end === span.end && before.name === name;
+    return { ...span, name, ...(chain !== undefined && { chain }), reason: REASON, ...(isAsSuggested && { class: before.class, anonymous: before.anonymous }) };
   };
   const decided = new Set(decisions.map(keyOf));
   return inOrder([
