@@ -10,6 +10,7 @@ const HEADS = new Set(('media news newspaper newspapers tv television radio broa
 /** A word that is a verb as well as a noun is a verb only with a subject before it and words said after it. */
 export function isNoun(row: Frame, sentence: Span, atom: number, left: number, verb: CueVerb): boolean {
   if (!(verb.frames & NOUN) || verb.form === 'past' || verb.form === 'participle') return false;
+  if (verb.base === 'state' && verb.form === 'base' && isPlace(row, left) && (atom + 1 >= sentence.end || isPunctuation(row, atom + 1))) return true;
   if (HEADS.has(wordAt(row, atom + 1)) || isSuperlative(row, left) || (verb.form === 'base' && isSingular(row, sentence, left))) return true;
   if (has(row, left, DETERMINER | PREPOSITION | POSSESSIVE) && !has(row, left, PRONOUN) || /^['’]s?$/.test(wordAt(row, left))) return true;
   if (left < sentence.start) return true;
@@ -20,6 +21,11 @@ export function isNoun(row: Frame, sentence: Span, atom: number, left: number, v
   if (next >= sentence.end || isPunctuation(row, next)) return false;
   if (verb.form === 'base' && isPlural(row, left)) return false;
   return !(has(row, next, PRONOUN | DETERMINER | OBJECT | POSSESSIVE | NUMBER) || wordAt(row, next) === 'only' || isCapital(row, next) || has(row, left, PRONOUN));
+}
+
+function isPlace(row: Frame, atom: number): boolean {
+  const label = row.names.endingAt(endOf(row, atom))?.label;
+  return label === 'GPE' || label === 'LOC';
 }
 
 /** Plurals without an s. */

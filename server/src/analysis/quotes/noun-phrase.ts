@@ -26,7 +26,7 @@ export function nounPhraseBefore(row: Frame, floor: number, last: number): NounP
   while (at >= floor) {
     const step = stepLeft(row, floor, at);
     if (step !== undefined) {
-      whole ||= row.names.endingAt(endOf(row, at)) !== undefined || !has(row, at, DETERMINER | POSSESSIVE) || (at === last && isCapital(row, at));
+      whole ||= row.names.endingAt(endOf(row, at)) !== undefined || !has(row, at, DETERMINER | POSSESSIVE | PUNCTUATION) || (at === last && isCapital(row, at));
       first = step;
       at = step - 1;
       if (isDeterminer(row, first) && row.names.startingAt(startOf(row, first)) === undefined && first < last) {

@@ -73,6 +73,7 @@ export function followPeople(document: ReadDocument, mentions: readonly Mention[
       }
       const meant = whoIsMeant(memory, source, pieceAt(document, start));
       if (meant === undefined) {
+        if (own?.isPronoun !== true) memory.speaker = undefined;
         if (own?.gender !== undefined) memory.unnamed = { text: source.text, gender: own.gender, place };
         return { start, end, name: source.text, chain: undefined, reason: how, class: own?.class, anonymous, confidence: confidenceOf(rule, own?.isPronoun === true ? 'unresolved' : 'phrase') };
       }

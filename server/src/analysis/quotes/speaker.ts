@@ -99,7 +99,8 @@ function insideName(row: Frame, phrase: NounPhrase, at: number): boolean {
     const mention = row.names.startingAt(startOf(row, first));
     if (mention !== undefined) return mention.end > startOf(row, at);
   }
-  return isCapital(row, at - 1) && isCapital(row, at + 1);
+  const opensSentence = row.sentences[row.sentenceOf[at] ?? 0]?.start === at - 1;
+  return !opensSentence && isCapital(row, at - 1) && isCapital(row, at + 1);
 }
 
 /** The run of capitalised words that ends the head, without titles; for texts whose names nobody has tagged. */

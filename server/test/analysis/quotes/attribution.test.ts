@@ -28,6 +28,11 @@ describe('cue and speaker', () => {
     check('‹d1 “It is safe,”› ‹c1 said› her brother, ‹s1 ‹PERSON Tom Quinn››.');
     check('‹s1 ‹PERSON Dara Quinn›› of ‹ORG Larne Port› ‹c1 said›, ‹d1 “It is safe.”›');
   });
+  it('takes who speaks, not where they are', () => {
+    check('‹s1 Officials› in ‹GPE Larne› ‹c1 say› ‹i1 the bridge is safe›.');
+    check('‹s1 Lawyers for ‹PERSON Quinn›› ‹c1 say› ‹i1 the bridge is safe›.');
+    check('‹s1 ‹ORG Port of Larne›› ‹c1 says› ‹i1 the bridge is safe›.');
+  });
   it('takes the name of an organisation that is apposed to a description', () => {
     check('The port operator, ‹s1 ‹ORG Larne Ports››, ‹c1 said›: ‹d1 “It is safe.”›');
     check('‹d1 “It is safe,”› ‹c1 said› the port operator, ‹s1 ‹ORG Larne Ports››.');
@@ -118,6 +123,11 @@ describe('who a pronoun is', () => {
     assert.deepEqual(names('‹PERSON Ode› left. ‹s1 Her father› ‹c1 said›: ‹d1 “It is safe.”› ‹s2 He› ‹c2 said›: ‹d2 “It is.”›'), ['Her father', 'Her father']);
     assert.deepEqual(names('‹PERSON Ode› left. ‹s1 Her father› ‹c1 said›: ‹d1 “It is safe.”› ‹s2 She› ‹c2 said›: ‹d2 “It is.”›'), ['Her father', 'Ode']);
     assert.deepEqual(names('‹s1 Her father› ‹c1 said›: ‹d1 “It is safe.”› ‹PERSON Ode› left. ‹s2 He› ‹c2 said›: ‹d2 “It is.”›'), ['Her father', 'Ode']);
+  });
+  it('takes “they” for an organisation only where it was the last to speak', () => {
+    const names = (marked: string): (string | undefined)[] => check(marked).quotes.map((quote) => quote.speaker?.name);
+    assert.deepEqual(names('‹s1 ‹ORG Larne Port›› ‹c1 said› ‹i1 it was safe›. ‹s2 They› ‹c2 added› ‹i2 that it was new›.'), ['Larne Port', 'Larne Port']);
+    assert.deepEqual(names('‹s1 ‹ORG Larne Port›› ‹c1 said› ‹i1 it was safe›. ‹s2 Police› ‹c2 agreed› ‹i2 that it was›. ‹s3 They› ‹c3 added› ‹i3 that it was new›.'), ['Larne Port', 'Police', 'They']);
   });
   it('knows an organisation by what it was called', () => {
     const { quotes } = check('The charity ‹ORG Open Doors› met ‹ORG Larne Port›, an operator of ferries. ‹s1 The charity› ‹c1 said›: ‹d1 “It is safe.”› ‹s2 The operator› ‹c2 agreed›: ‹d2 “It is quite safe.”›');

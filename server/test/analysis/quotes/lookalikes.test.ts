@@ -5,6 +5,8 @@ describe('words that look like verbs of saying', () => {
     check('‹i1 Trade with the south grew›, ‹s1 the ‹ORG TASS› state news agency› ‹c1 reported›.');
     check('‹s1 The ‹ORG Larne› state secretary› ‹c1 said› ‹i1 the road was open›.');
     check('Most ‹ORG TASS› state reporters left.');
+    check('‹s1 She› ‹c1 said› ‹i1 they met in ‹GPE Larne›, the capital of ‹GPE Darro› state›.');
+    check('‹s1 Officials› ‹c1 state› ‹i1 that the road was open›.');
   });
   it('are nouns behind a superlative or an article in the singular', () => {
     check('‹s1 ‹GPE Larne›› ‹c1 called› it ‹m1 “the largest promise a partner has made”›.');
