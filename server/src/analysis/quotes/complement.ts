@@ -51,7 +51,7 @@ function readComplement(row: Frame, sentence: Span, cue: Cue, next: Cue | undefi
   const reports = cue.frames & CLAUSE && cue.order !== 'agent' && free && verbAt(row, at)?.form !== 'participle' && startsReport(row, sentence, at, cue);
   if (reports) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   if (cue.frames & INFINITIVE && wordAt(row, at) === 'be') return { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'clause' };
-  const asked = cue.frames & INFINITIVE && wordAt(row, at) === 'to';
+  const asked = cue.frames & INFINITIVE && wordAt(row, at) === 'to' && !isPunctuation(row, at + 1);
   if (asked) return { from: at, to: clauseEnd(row, sentence, at, next), kind: 'clause' };
   if (wordAt(row, at) === '[' || wordAt(row, at - 1) === ',') return none;
   const loose: Complement = { from: cue.to + 1, to: clauseEnd(row, sentence, cue.to + 1, next), kind: 'loose' };
@@ -107,11 +107,20 @@ const APPOSITION = 16;
 /** The comma that ends an apposition starting at `from`; nothing where a clause starts there. */
 function endOfApposition(row: Frame, sentence: Span, from: number): number | undefined {
   const first = /^(?:formerly|previously|currently|now|once)$/.test(wordAt(row, from)) && has(row, from + 1, DETERMINER) ? from + 1 : from;
+  if (/^(?:who|which)$/.test(wordAt(row, first))) return endOfRelative(row, sentence, first);
   if (has(row, first, PREPOSITION | ADVERB | TIME | SUBORDINATOR | PRONOUN | NUMBER)) return undefined;
   let verbs = 0;
   for (let at = from; at < sentence.end && at < from + APPOSITION; at++) {
     if (wordAt(row, at) === ',') return verbs === 0 && at + 3 < sentence.end && hasFiniteVerb(row, at + 1, sentence.end) ? at : undefined;
     if (isFiniteVerb(row, at)) verbs++;
+  }
+  return undefined;
+}
+
+/** The comma that ends a relative clause, if a clause follows it. */
+function endOfRelative(row: Frame, sentence: Span, from: number): number | undefined {
+  for (let at = from; at < sentence.end && at < from + APPOSITION; at++) {
+    if (wordAt(row, at) === ',') return at + 3 < sentence.end && hasFiniteVerb(row, at + 1, sentence.end) ? at : undefined;
   }
   return undefined;
 }

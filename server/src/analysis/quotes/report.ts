@@ -12,7 +12,7 @@ const LONG_OBJECT = 6;
 export function startsReport(row: Frame, sentence: Span, at: number, cue: Cue): boolean {
   const word = wordAt(row, at);
   if (word === 'that') return true;
-  if (word === 'to') return (cue.frames & INFINITIVE) !== 0;
+  if (word === 'to') return (cue.frames & INFINITIVE) !== 0 && !isPunctuation(row, at + 1);
   if (word === 'if' || word === 'whether' || word === 'how' || word === 'why' || word === 'what') return true;
   if (word === 'for' || (has(row, at, SUBORDINATOR) && /[a-z]{2}ing$/.test(wordAt(row, at + 1)))) return false;
   if (has(row, at, PREPOSITION) && !has(row, at, SUBORDINATOR)) return hasSubjectAndVerb(row, at + 1, sentence);

@@ -13,6 +13,7 @@ describe('reported clauses', () => {
   });
   it('stand after “according to”, past an apposition', () => {
     check('‹c1 According to› ‹s1 ‹PERSON Quinn››, the mayor of ‹GPE Larne›, ‹i1 the bridge was closed in May›.');
+    check('‹c1 According to› ‹s1 the log›, which the keeper writes himself, ‹i1 the horn sounded until dawn›.');
     check('‹c1 According to› ‹s1 police›, ‹i1 as of Monday the bridge was closed›.');
   });
   it('end where the reporter takes the word again', () => {
@@ -86,6 +87,7 @@ describe('reported clauses', () => {
   });
   it('are infinitives after verbs of asking', () => {
     check('‹s1 ‹PERSON Quinn›› ‹c1 urged› the council ‹i1 to close the bridge›.');
+    check('The council closed it because ‹PERSON Quinn› told them to, and left.');
   });
   it('need a subject and a verb where the verb may have a plain object', () => {
     check('The council announced a new bridge for the town.');
