@@ -108,4 +108,18 @@ describe('annotating by keys alone in the window', function () {
     await window.page.locator('.statusbar-item[id*="newsmark.annotating"]').waitFor({ state: 'detached' });
     assert.deepEqual(window.external, []);
   });
+
+  it('draws names in the colour that their label has, until annotating ends', async () => {
+    writeFileSync(join(folder, 'newsmark.labels.json'), JSON.stringify({ newsmark: 1, entities: { labels: [{ label: 'PERSON', color: { light: '#AA0011', dark: '#AA0011' } }] } }));
+    const colored = (isColored: boolean): Promise<unknown> => window.page.waitForFunction(
+      (wanted) => [...document.querySelectorAll('.view-line span span')].some((piece) => /Maria/.test(piece.textContent ?? '') && getComputedStyle(piece).color === 'rgb(170, 0, 17)') === wanted,
+      isColored,
+    );
+    await runCommand(window.page, 'Newsmark: Start or Stop Annotating');
+    await says(/undecided/);
+    await colored(true);
+    await press('Escape');
+    await says(/Annotating ended/);
+    await colored(false);
+  });
 });

@@ -74,7 +74,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
     mode,
     focus,
     showMode(mode, annotations, focus),
-    drawAnnotations(mode, annotations, focus),
+    drawAnnotations(session),
     followUndo(decisions),
     keepOnSave(client, articles, decisions),
     articles.onDidChange((uri) => {

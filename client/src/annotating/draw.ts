@@ -1,21 +1,22 @@
 import * as vscode from 'vscode';
 import type { AnnotationItem } from '../../../server/src/lsp/protocol';
 import { containsLines, linesAround, type Lines } from '../marks-in-view';
-import type { Annotations } from './annotations';
 import { currentAnnotation } from './current';
+import { trackLabelColors } from './label-colors';
 import { isUndecided } from './next-undecided';
-import type { Mode } from './mode';
+import type { AnnotatingSession } from './session';
 import { struckThrough } from './struck';
 import { ANNOTATION_STYLES } from './styles';
 import { flatRange, rangeOfStretch, toRange } from './editor-ranges';
-import type { FocusHolder } from './focus';
 import { findPieces } from './pieces';
 
 /** Lines drawn before the first and after the last visible one. */
 const MARGIN = 200;
 
-/** Draws, while the keyboard annotates, which annotation is meant, which are decided and which were rejected. */
-export function drawAnnotations(mode: Mode, annotations: Annotations, focus: FocusHolder): vscode.Disposable {
+/** Draws, while the keyboard annotates, which annotation is meant, which are decided, which were rejected, and the colours of labels. */
+export function drawAnnotations(session: Pick<AnnotatingSession, 'client' | 'log' | 'mode' | 'annotations' | 'focus'>): vscode.Disposable {
+  const { mode, annotations, focus } = session;
+  const colors = trackLabelColors(session, annotations);
   const decided = vscode.window.createTextEditorDecorationType({ rangeBehavior: CLOSED, border: '1px solid', borderColor: new vscode.ThemeColor(ANNOTATION_STYLES.decided), borderRadius: '3px' });
   const rejected = vscode.window.createTextEditorDecorationType({ rangeBehavior: CLOSED, textDecoration: 'line-through', color: new vscode.ThemeColor(ANNOTATION_STYLES.rejected) });
   const current = vscode.window.createTextEditorDecorationType({
@@ -37,6 +38,7 @@ export function drawAnnotations(mode: Mode, annotations: Annotations, focus: Foc
     const isNear = ({ range }: AnnotationItem): boolean => range[2] >= lines.first && range[0] <= lines.last;
     editor.setDecorations(decided, rangesOf(editor.document, items.filter((item) => isNear(item) && !isUndecided(item) && item.status !== 'rejected')));
     editor.setDecorations(rejected, rangesOf(editor.document, struckThrough(items).filter(isNear)));
+    colors.show(editor, items.filter(isNear));
     drawCurrent(editor);
   }
 
@@ -53,10 +55,15 @@ export function drawAnnotations(mode: Mode, annotations: Annotations, focus: Foc
     }
   }
 
+  function drawDocument(document: vscode.TextDocument): void {
+    vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
+  }
+
   return vscode.Disposable.from(
-    decided, rejected, current,
+    colors, decided, rejected, current,
     mode.onDidChange(drawAll),
-    annotations.onDidRead((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw)),
+    annotations.onDidRead(drawDocument),
+    colors.onDidRead(drawDocument),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => drawCurrent(textEditor)),
     focus.onDidChange(() => {
