@@ -141,6 +141,22 @@ describe('annotating', () => {
     assert.equal(await read(file), changed);
   });
 
+  it('stops at what two sides decided differently, and settles it by accepting what holds', async () => {
+    const editor = await article('annotate/sides.txt');
+    put(editor, 'Schneider');
+    await run('accept');
+    const file = sidecarOf('annotate/sides.txt');
+    const settled = await onDisk('annotate/sides.txt');
+    await write('annotate/sides.marks.json', JSON.stringify({ ...settled, decisions: settled.decisions.map((decision) => ({ ...decision, against: [{ status: 'changed', label: 'ORG' }] })) }));
+    await until('the conflict', () => vscode.languages.getDiagnostics(editor.document.uri).some(({ code }) => JSON.stringify(code).includes('conflicting-decisions')));
+    put(editor, 'Environment');
+    await run('nextUndecided');
+    assert.equal(atCursor(editor), 'Maria');
+    await run('accept');
+    assert.doesNotMatch(await read(file), /against/);
+    assert.deepEqual((await onDisk('annotate/sides.txt')).decisions, settled.decisions);
+  });
+
   it('keeps its decisions over a reload', async () => {
     const editor = await article('annotate/again.txt');
     put(editor, 'Germany');
