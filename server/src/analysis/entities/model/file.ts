@@ -2,7 +2,7 @@ import { createChainModel } from './chain-model';
 import { TAGS, TYPES } from './labels';
 import { createHashMap, KINDS, put, type HashMap } from './lexicon';
 import type { TaggerModel } from './tag';
-import { layOutWeights, type FeatureList, type FeatureWeights } from './weights';
+import { layOutWeights, type FeatureWeights } from './weights';
 
 /**
  * The weights file, little-endian: "NMNT", format, length and checksum of the body (32 bits each); then the body:
@@ -85,16 +85,17 @@ function readWeights(body: Reader): FeatureWeights {
   const scale = body.float();
   const features = body.number();
   const entries = body.number();
-  const lists: FeatureList[] = [];
+  const keys = new Int32Array(features);
+  const ends = new Uint32Array(features);
   let key = 0;
   let end = 0;
   for (let feature = 0; feature < features; feature++) {
     key += body.number();
-    const start = end;
+    keys[feature] = key;
     end += body.number();
-    lists.push({ key: key | 0, start, end });
+    ends[feature] = end;
   }
   const tags = body.bytes(entries);
   const values = body.bytes(entries);
-  return layOutWeights(lists, tags, new Int8Array(values.buffer, values.byteOffset, values.byteLength), scale);
+  return layOutWeights({ keys, ends, tags, values: new Int8Array(values.buffer, values.byteOffset, values.byteLength) }, scale);
 }

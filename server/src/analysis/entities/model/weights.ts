@@ -1,10 +1,13 @@
 import { TAGS } from './labels';
 
-/** What the file says of one feature: a list of tags with a weight of −127 to 127 each, from `start` to `end` in `tags` and `values`. */
-export interface FeatureList {
-  readonly key: number;
-  readonly start: number;
-  readonly end: number;
+/** What the file says of the features: of each a list of tags with a weight of −127 to 127 each. */
+export interface FeatureLists {
+  /** The key of each feature; no two have the same. */
+  readonly keys: Int32Array;
+  /** Where the list of each feature ends in `tags` and `values`; it begins where the one before ends. */
+  readonly ends: Uint32Array;
+  readonly tags: Uint8Array;
+  readonly values: Int8Array;
 }
 
 /** Weights by feature hash, laid out so that looking up a feature touches few places in memory: most of the time goes there. */
@@ -31,15 +34,21 @@ export const ROW = (TAGS + 1) >> 1;
 /** From this length on a list is a row. */
 const LONG = 12;
 
-/** Lays out the lists of all features; no two of them have the same key. */
-export function layOutWeights(lists: readonly FeatureList[], tags: Uint8Array, values: Int8Array, scale: number): FeatureWeights {
+/** Lays out the lists of all features. */
+export function layOutWeights({ keys, ends, tags, values }: FeatureLists, scale: number): FeatureWeights {
   let capacity = 16;
-  while (capacity < lists.length * 2) capacity *= 2;
+  while (capacity < keys.length * 2) capacity *= 2;
   const slots = new Int32Array(2 * capacity);
-  const entries = Int16Array.from(tags, (tag, at) => (values[at] ?? 0) * 64 + tag);
-  const rows = new Int32Array(lists.filter(({ start, end }) => end - start >= LONG).length * ROW);
+  const entries = new Int16Array(tags.length);
+  for (let at = 0; at < tags.length; at++) entries[at] = (values[at] ?? 0) * 64 + (tags[at] ?? 0);
+  let long = 0;
+  for (let feature = 0; feature < keys.length; feature++) if ((ends[feature] ?? 0) - (ends[feature - 1] ?? 0) >= LONG) long++;
+  const rows = new Int32Array(long * ROW);
   let row = 0;
-  for (const { key, start, end } of lists) {
+  for (let feature = 0; feature < keys.length; feature++) {
+    const key = keys[feature] ?? 0;
+    const start = ends[feature - 1] ?? 0;
+    const end = ends[feature] ?? 0;
     if (start === end) continue;
     const isLong = end - start >= LONG;
     let at = 2 * (key & (capacity - 1));
