@@ -1,4 +1,4 @@
-import type { Span } from '../analysis/types';
+import type { Span, Speaker } from '../analysis/types';
 import type { DecisionStatus, Decision } from '../annotations/sidecar';
 import { orderOfValue, type CalendarStretch } from './date-order';
 import { describeDateValue } from './date-words';
@@ -24,7 +24,7 @@ export interface ListedAnnotation {
   readonly words?: string;
   readonly when?: CalendarStretch;
   readonly pieces?: readonly string[];
-  readonly speaker?: { readonly range: FlatRange; readonly name: string; readonly entity?: string };
+  readonly speaker?: Pick<Speaker, 'name' | 'class' | 'anonymous' | 'confidence'> & { readonly range: FlatRange; readonly entity?: string };
   readonly cue?: FlatRange;
 }
 
@@ -56,7 +56,10 @@ export function listAnnotations(open: OpenArticle): readonly ListedAnnotation[] 
     add(quote, {
       layer: 'quotes', ...common(quote), label: quote.type,
       ...(spans.length > 1 && { pieces: spans.map((span) => textOf(open, span)) }),
-      ...(speaker && { speaker: { range: rangeOf(speaker), name: speaker.name, ...(speaker.chain !== undefined && { entity: speaker.chain }) } }),
+      ...(speaker && { speaker: {
+        range: rangeOf(speaker), name: speaker.name, ...(speaker.chain !== undefined && { entity: speaker.chain }),
+        ...(speaker.class !== undefined && { class: speaker.class }), ...(speaker.anonymous && { anonymous: true as const }), ...(speaker.confidence !== undefined && { confidence: speaker.confidence }),
+      } }),
       ...(cue && { cue: rangeOf(cue) }),
     });
   }

@@ -197,9 +197,24 @@ export interface AnnotationItem {
   /** Of a quote in several pieces: the words of each. */
   readonly pieces?: readonly string[];
   /** Of a quote. */
-  readonly speaker?: { readonly range: FlatRange; readonly name: string; readonly entity?: string };
+  readonly speaker?: SpeakerItem;
   readonly cue?: FlatRange;
 }
+
+/** Who says a quote; class and confidence are left out where a person decided on it. */
+export interface SpeakerItem {
+  readonly range: FlatRange;
+  readonly name: string;
+  readonly entity?: string;
+  readonly class?: SpeakerKind;
+  /** The words say that the source would not be named. */
+  readonly anonymous?: true;
+  /** From 0 to 1, how likely it is the right one. */
+  readonly confidence?: number;
+}
+
+/** A person with a name, persons without one, an organisation or place that speaks as one body, or something written. */
+export type SpeakerKind = 'named' | 'unnamed-person' | 'organisation' | 'document';
 
 /** From the first moment to the first one that is no longer in it, in days since 1 January 1970, as the clock of the place counts. */
 export interface CalendarStretch {

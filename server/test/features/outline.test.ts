@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { documentSymbols, flatDocumentSymbols } from '../../src/features/document-symbols';
 import { foldingRanges } from '../../src/features/folding';
-import { selectionRanges } from '../../src/features/selection-ranges';
 import { workspaceSymbols } from '../../src/features/workspace-symbols';
-import { textsOf, write } from './written-article';
+import { write } from './written-article';
 
 /** The tree as indented lines of name and detail. */
 function readable(symbols: readonly DocumentSymbol[], indent = ''): string[] {
@@ -90,24 +88,6 @@ describe('folding', () => {
   it('does not fold single lines, and holds the limit', () => {
     assert.deepEqual(folds('One.\nTwo.\n‹b Share›'), []);
     assert.equal(folds('‹sub One›\nText.\n‹sub Two›\nText.\n‹sub Three›\nText.', 2).length, 2);
-  });
-});
-
-describe('selection ranges', () => {
-  it('grow from the name over the quote to the text, each holding the one before', () => {
-    const { open, cursor } = write('‹q1 “‹PERSON Ki|m› won,”› he said.\nMore.');
-    const [range] = selectionRanges(open, [cursor]);
-    const steps: Range[] = [];
-    for (let step = range; step !== undefined; step = step.parent) steps.push(step.range);
-    assert.deepEqual(textsOf(open, steps.map((step) => ({ range: step }))), ['', 'Kim', '“Kim won,”', '“Kim won,” he said.', '“Kim won,” he said.\nMore.']);
-  });
-
-  it('always nest', () => {
-    const { open } = write(ARTICLE);
-    fc.assert(fc.property(fc.nat(open.article.analysis.text.length), (offset) => {
-      let [step] = selectionRanges(open, [open.lines.positionAt(offset)]);
-      for (; step?.parent !== undefined; step = step.parent) assert.ok(holds(step.parent.range, step.range));
-    }));
   });
 });
 
