@@ -18,7 +18,7 @@ export function codeActions(open: OpenArticle, range: Range, reported: readonly 
     ...doubtful.flatMap((diagnostic) => doubtFixes(open, diagnostic)),
     ...(doubtful.length === 0 ? partOfArticle(open, range) : []),
     ...orphanActions(open, range, reported),
-    ...spanActions(open, open.lines.offsetAt(range.start), asks),
+    ...spanActions(open, open.lines.offsetAt(range.start), reported, asks),
     ...documentDate(open, range),
   ];
 }

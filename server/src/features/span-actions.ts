@@ -1,52 +1,47 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import type { DateExpression, Mention, Quote, Span } from '../analysis/types';
 import type { PlacedDecision } from '../annotations/place-decisions';
 import { describeDateValue } from './date-words';
 import { decide, flatRange, type OfferedChange } from './decide-action';
 import { dateAt, mentionAt, quotesAt, spanAt, textOf } from './lookup';
 import type { OpenArticle } from './open-article';
-import { speakerCandidates } from './speaker-candidates';
+import { quoteActions } from './quote-actions';
+import { hintAbout } from './speaker-hints';
 import { QUOTE_WORDS, TIMEX_WORDS, shorten, wordsOfLabel } from './words';
 
 /** The command of our own client that asks for the value of the date at the cursor. */
 const SET_DATE_VALUE = 'newsmark.setDateValue';
-/** Most speakers that are offered for a quote. */
-const MOST_SPEAKERS = 3;
 /** Longest text that a title quotes. */
 const ROOM = 40;
 
 type SpanLayer = OfferedChange['layer'];
 
 /**
- * What a person can decide about the annotations at an offset: whether each is right, who says a quote without a speaker,
- * which day a date is.
+ * What a person can decide about the annotations at an offset: whether each is right, who says a quote, which day a date is.
  * @param asks whether the client has the commands that ask for a value
  */
-export function spanActions(open: OpenArticle, offset: number, asks: boolean): CodeAction[] {
+export function spanActions(open: OpenArticle, offset: number, reported: readonly Diagnostic[], asks: boolean): CodeAction[] {
   const mention = mentionAt(open, offset);
   const date = dateAt(open, offset);
-  const [quote] = quotesAt(open, offset);
+  const quotes = quotesAt(open, offset);
+  const quote = quotes.find((one) => hintAbout(open, one, reported) !== undefined) ?? quotes[0];
   const rejected = spanAt(open.article.placed.filter(isRejected), offset);
   return [
     ...(mention ? judge(open, 'entities', mention, wordsOfLabel(mention.label)) : []),
     ...(date ? [...judge(open, 'dates', date, describeDateValue(date) ?? TIMEX_WORDS[date.type]), ...correct(asks)] : []),
-    ...(quote ? [...speakers(open, quote), ...judge(open, 'quotes', quote, QUOTE_WORDS[quote.type])] : []),
+    ...(quote ? [...confirm(open, 'quotes', quote, QUOTE_WORDS[quote.type]), ...quoteActions(open, quote, reported, asks)] : []),
     ...(rejected ? [act(open, `Accept “${shorten(textOf(open, rejected), ROOM)}” after all`, rejected.decision.layer as SpanLayer, rejected, 'accept')] : []),
   ];
 }
 
-function judge(open: OpenArticle, layer: SpanLayer, found: Mention | DateExpression | Quote, what: string): CodeAction[] {
-  const text = shorten(textOf(open, found), ROOM);
-  return found.decision === undefined
-    ? [act(open, `Accept “${text}”: ${what}`, layer, found, 'accept'), act(open, `Reject “${text}”: ${what}`, layer, found, 'reject')]
-    : [act(open, `Forget what was decided about “${text}”`, layer, found, 'forget')];
+function judge(open: OpenArticle, layer: SpanLayer, found: Mention | DateExpression, what: string): CodeAction[] {
+  const reject = `Reject “${shorten(textOf(open, found), ROOM)}”: ${what}`;
+  return [...confirm(open, layer, found, what), ...(found.decision === undefined ? [act(open, reject, layer, found, 'reject')] : [])];
 }
 
-function speakers(open: OpenArticle, quote: Quote): CodeAction[] {
-  if (quote.speaker !== undefined) return [];
-  return speakerCandidates(open, quote).slice(0, MOST_SPEAKERS).map(({ chain, mention }) => decide(`Said by ${chain.name}`, CodeActionKind.Refactor, {
-    uri: open.uri, version: open.version, kind: 'spans', changes: [{ layer: 'quotes', range: rangeOf(open, quote), do: 'set', to: { speaker: { range: rangeOf(open, mention) } } }],
-  }));
+function confirm(open: OpenArticle, layer: SpanLayer, found: Mention | DateExpression | Quote, what: string): CodeAction[] {
+  const text = shorten(textOf(open, found), ROOM);
+  return [found.decision === undefined ? act(open, `Accept “${text}”: ${what}`, layer, found, 'accept') : act(open, `Forget what was decided about “${text}”`, layer, found, 'forget')];
 }
 
 function correct(asks: boolean): CodeAction[] {

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { contradictionDiagnostics } from '../features/contradictions';
 import { diagnostics, unreadableDecisions } from '../features/diagnostics';
 import { inconsistencyDiagnostics } from '../features/inconsistencies';
+import { speakerHints } from '../features/speaker-hints';
 import { unknownLabelDiagnostics } from '../features/unknown-labels';
 import type { Outcome } from './analyze-document';
 
@@ -14,5 +15,6 @@ export function outcomeDiagnostics({ open, settings, sidecarProblem }: Outcome, 
     ...unknownLabelDiagnostics(open),
     ...inconsistencyDiagnostics(open),
     ...diagnostics(open, relatedInformation),
+    ...speakerHints(open),
   ];
 }

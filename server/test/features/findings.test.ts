@@ -108,18 +108,6 @@ describe('code actions on annotations', () => {
     assert.deepEqual(titles(dated, true).at(-1), 'Correct this date…');
     assert.equal(titles(dated).length, 2);
   });
-
-  it('name who may say a quote that nobody says, people first, the nearer before the farther', () => {
-    const written = write('‹PERSON Ana› ‹PERSON=Bo_Kim Bo› ‹ORG RTVE› ‹PERSON Cy› ‹PERSON=Bo_Kim Kim›: ‹q1 “N|o”›');
-    assert.deepEqual(titles(written).filter((title) => title.startsWith('Said')), ['Said by Bo Kim', 'Said by Cy', 'Said by Ana']);
-    const [action] = codeActions(written.open, { start: written.cursor, end: written.cursor }, []);
-    assert.deepEqual(action?.command?.arguments, [{ uri: written.open.uri, version: written.open.version, kind: 'spans', changes: [{ layer: 'quotes', range: [0, 20, 0, 24], do: 'set', to: { speaker: { range: [0, 15, 0, 18] } } }] }]);
-  });
-
-  it('name nobody where the speaker is known, or nobody is named', () => {
-    assert.deepEqual(titles(write('‹PERSON Ana› ‹q1 “N|o”› ‹s1=Bo he› ‹c1 said›')).filter((title) => title.startsWith('Said')), []);
-    assert.deepEqual(titles(write('‹GPE Rome› ‹q1 “N|o”›')).filter((title) => title.startsWith('Said')), []);
-  });
 });
 
 describe('inlay hints', () => {
