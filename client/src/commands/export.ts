@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { askForArticles, askForDestination, askForFile, askToReplace } from '../export/ask';
+import { askForArticles, askForDestination, askForFile, askToReplace, askWhichAnnotations } from '../export/ask';
 import { countExisting, openResult, sinkOf, type Destination } from '../export/destination';
 import { findArticles, type ArticleFile } from '../export/find-articles';
 import { readRecord } from '../export/read-record';
@@ -10,6 +10,8 @@ import type { Session } from './register';
 /** What keybindings and scripts may pass to leave out the dialogs. */
 export interface ExportOptions {
   readonly destination?: Destination;
+  /** Keep only what people accepted, changed or added. */
+  readonly accepted?: boolean;
 }
 
 /**
@@ -25,11 +27,13 @@ export async function exportAnnotations(session: Session, resource?: vscode.Uri,
   if (!chosen || !first) return undefined;
   try {
     const single = chosen.length === 1 && (await isFile(first));
+    const accepted = options.accepted ?? (options.destination ? false : await askWhichAnnotations());
+    if (accepted === undefined) return undefined;
     const destination = options.destination ?? (single ? await askForFile(first) : await askForDestination(folderOf(first)));
     if (!destination) return undefined;
     const articles = single ? [{ uri: first, id: vscode.workspace.asRelativePath(first, false) }] : await find(chosen);
     if (!articles || (!options.destination && !(await mayReplace(articles, destination)))) return undefined;
-    const summary = await run(session, articles, destination, single);
+    const summary = await run(session, { articles, destination, single, accepted });
     tellSummary(session, summary, destination);
     return summary;
   } catch (error) {
@@ -52,7 +56,15 @@ async function mayReplace(articles: readonly ArticleFile[], destination: Destina
   return destination.kind === 'file' || askToReplace(await countExisting(destination.folder, articles.map(({ id }) => id)));
 }
 
-function run({ client }: Session, articles: readonly ArticleFile[], destination: Destination, single: boolean): Thenable<ExportSummary> {
+interface Run {
+  readonly articles: readonly ArticleFile[];
+  readonly destination: Destination;
+  /** One article, chosen as such. */
+  readonly single: boolean;
+  readonly accepted: boolean;
+}
+
+function run({ client }: Session, { articles, destination, single, accepted }: Run): Thenable<ExportSummary> {
   const location = single ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification;
   return vscode.window.withProgress({ location, title: 'Exporting annotations', cancellable: true }, async (progress, token) => {
     if (articles.length === 0) return NOTHING_EXPORTED;
@@ -61,7 +73,7 @@ function run({ client }: Session, articles: readonly ArticleFile[], destination:
       articles,
       sink: sinkOf(destination),
       isCancelled: () => token.isCancellationRequested,
-      record: (article) => readRecord(client, article, token),
+      record: (article) => readRecord(client, article, accepted, token),
       report(done) {
         progress.report({ message: `${done} of ${articles.length}`, increment: ((done - reported) / articles.length) * 100 });
         reported = done;

@@ -19,6 +19,15 @@ export async function askForArticles(document: vscode.TextDocument | undefined):
   return (await vscode.window.showQuickPick(choices, { title: 'Export Annotations', placeHolder: 'What to export' }))?.uris;
 }
 
+/** Asks which annotations are written: true for only what people accepted, changed or added. `undefined` where the person turned back. */
+export async function askWhichAnnotations(): Promise<boolean | undefined> {
+  const choices = [
+    { label: '$(list-flat) Everything', description: 'suggestions and decisions, each with its status', accepted: false },
+    { label: '$(check-all) Only what was accepted', description: 'what somebody accepted, changed or added', accepted: true },
+  ];
+  return (await vscode.window.showQuickPick(choices, { title: 'Export Annotations', placeHolder: 'Which annotations to write' }))?.accepted;
+}
+
 /** Asks where the record of one article goes. */
 export async function askForFile(article: vscode.Uri): Promise<Destination | undefined> {
   const defaultUri = article.scheme === 'untitled' ? besideNothing(article) : article.with({ path: resultName(article.path) });

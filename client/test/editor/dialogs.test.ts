@@ -9,7 +9,7 @@ const at = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), 
 /** Exports a folder through the dialogs, one file an article. */
 function exportFolder(name: string, into: string, onWarning: (text: string) => string | undefined) {
   const answers = {
-    showQuickPick: (items: readonly { writes: string }[]) => items.find(({ writes }) => writes === 'folder'),
+    showQuickPick: (items: readonly { readonly writes?: string; readonly accepted?: boolean }[]) => items.find(({ writes, accepted }) => writes === 'folder' || accepted === false),
     showOpenDialog: () => [at(into)],
     showWarningMessage: onWarning,
   };
@@ -21,11 +21,11 @@ describe('dialogs of an export', () => {
     for (const name of ['a.txt', 'b.txt', 'c.txt']) await write(`twice/${name}`, PLANT);
     const result = 'twice-out/twice/a.newsmark.json';
     const first = await exportFolder('twice', 'twice-out', () => undefined);
-    assert.deepEqual(first.map(({ name }) => name), ['showQuickPick', 'showOpenDialog', 'showInformationMessage']);
+    assert.deepEqual(first.map(({ name }) => name), ['showQuickPick', 'showQuickPick', 'showOpenDialog', 'showInformationMessage']);
     await vscode.workspace.fs.delete(at('twice-out/twice/c.newsmark.json'));
     await write(result, 'mine');
     const refused = await exportFolder('twice', 'twice-out', () => undefined);
-    assert.deepEqual(refused.slice(2).map(({ args }) => args[0]), ['2 files are there already and will be replaced.']);
+    assert.deepEqual(refused.slice(3).map(({ args }) => args[0]), ['2 files are there already and will be replaced.']);
     assert.equal(await read(at(result)), 'mine');
     assert.equal(await exists(at('twice-out/twice/c.newsmark.json')), false);
     await exportFolder('twice', 'twice-out', (text) => (text.includes('replaced') ? 'Replace' : undefined));
@@ -59,7 +59,7 @@ describe('dialogs of an export', () => {
 
   it('propose a name for an article that was never saved', async () => {
     const document = await show(await vscode.workspace.openTextDocument({ language: 'plaintext', content: PLANT }));
-    const [asked] = await answering({}, async () => vscode.commands.executeCommand('newsmark.export', document.uri));
+    const [, asked] = await answering({ showQuickPick: (items: readonly unknown[]) => items[0] }, async () => vscode.commands.executeCommand('newsmark.export', document.uri));
     assert.equal(asked?.name, 'showSaveDialog');
     const { defaultUri } = asked?.args[0] as vscode.SaveDialogOptions;
     assert.equal(defaultUri?.toString(), at(`${document.uri.path.replace(/^\//, '')}.newsmark.json`).toString());

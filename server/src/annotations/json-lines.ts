@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser';
+import type { Json } from './sidecar';
 
 /** Where a value lies in JSON: names of fields and indices of elements. */
 export type JsonPath = readonly (string | number)[];
@@ -17,8 +18,24 @@ export interface FileProblem {
   readonly reason: string;
 }
 
+/**
+ * The value of a JSON file, with or without byte order mark, or the line of what is wrong with it.
+ * @param findFault what is wrong with a value that is JSON
+ */
+export function readJsonFile(content: string, findFault: (value: Json) => Fault | undefined): { readonly value: Json; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: FileProblem } {
+  const json = content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
+  let value: Json;
+  try {
+    value = JSON.parse(json) as Json;
+  } catch {
+    return { problem: lineOfSyntaxError(json) };
+  }
+  const fault = findFault(value);
+  return fault ? { problem: { line: lineOfPath(json, fault.path), reason: fault.reason } } : { value };
+}
+
 /** Where, and in plain words why, a text is not JSON. */
-export function lineOfSyntaxError(content: string): FileProblem {
+function lineOfSyntaxError(content: string): FileProblem {
   if (content.trim() === '') return { line: 1, reason: 'is empty; delete it, or put back its last version' };
   const conflict = /^(?:<{7}|={7}|>{7})(?= |\r?$)/m.exec(content);
   if (conflict) return { line: lineAt(content, conflict.index), reason: 'holds conflict markers of git; settle the conflict first' };
@@ -28,7 +45,7 @@ export function lineOfSyntaxError(content: string): FileProblem {
 }
 
 /** The line, from 1, of a value in valid JSON; of the nearest value around it where it is missing. */
-export function lineOfPath(content: string, path: JsonPath): number {
+function lineOfPath(content: string, path: JsonPath): number {
   const root = parseTree(content);
   if (!root) return 1;
   for (let length = path.length; length > 0; length--) {

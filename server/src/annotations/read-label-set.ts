@@ -1,6 +1,6 @@
 import type { SpanLayer } from './decide-spans';
 import { QUOTE_TYPES, TIMEX_TYPES } from './decision-fields';
-import { lineOfPath, lineOfSyntaxError, type Fault, type FileProblem } from './json-lines';
+import { readJsonFile, type Fault, type FileProblem } from './json-lines';
 import { DEFAULT_LABELS, type LabelDefinition, type LabelSet } from './label-set';
 import type { Json, JsonObject } from './sidecar';
 
@@ -15,15 +15,8 @@ const LAYERS: readonly SpanLayer[] = ['entities', 'quotes', 'dates'];
 
 /** Reads the content of `newsmark.labels.json`; a layer that it does not name has the labels of {@link DEFAULT_LABELS}. */
 export function readLabelSet(content: string): LabelSetReading {
-  const json = content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
-  let value: Json;
-  try {
-    value = JSON.parse(json) as Json;
-  } catch {
-    return { problem: lineOfSyntaxError(json) };
-  }
-  const fault = findFault(value);
-  if (fault) return { problem: { line: lineOfPath(json, fault.path), reason: fault.reason } };
+  const { value, problem } = readJsonFile(content, findFault);
+  if (problem) return { problem };
   const file = value as JsonObject;
   const [entities, quotes, dates] = LAYERS.map((layer) => (file[layer] === undefined ? DEFAULT_LABELS[layer] : labelsOf(layer, file[layer] as JsonObject))) as [LabelSet['entities'], LabelSet['quotes'], LabelSet['dates']];
   return { labels: { entities, quotes, dates } };

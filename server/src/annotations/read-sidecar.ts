@@ -1,5 +1,5 @@
 import { isCalendarDate } from './calendar-date';
-import { lineOfPath, lineOfSyntaxError, type Fault, type FileProblem } from './json-lines';
+import { readJsonFile, type Fault, type FileProblem } from './json-lines';
 import { findAgainstFault, findOwnFault } from './decision-fields';
 import { DECISION_FIELDS, DECISION_LAYERS, type Decision, type DecisionLayer, type Json, type JsonObject, type Sidecar } from './sidecar';
 
@@ -9,15 +9,8 @@ export type SidecarReading =
 
 /** Reads the content of a sidecar file; what this version does not know is kept, what is wrong is said: such a file is never written over. */
 export function readSidecar(content: string): SidecarReading {
-  const json = content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
-  let value: Json;
-  try {
-    value = JSON.parse(json) as Json;
-  } catch {
-    return { problem: lineOfSyntaxError(json) };
-  }
-  const fault = findFault(value);
-  if (fault) return { problem: { line: lineOfPath(json, fault.path), reason: fault.reason } };
+  const { value, problem } = readJsonFile(content, findFault);
+  if (problem) return { problem };
   return { sidecar: toSidecar(value as JsonObject) };
 }
 

@@ -4,6 +4,7 @@ import { loadTagger, TAGGER_FILE } from '../analysis/entities/load';
 import type { Tagger } from '../analysis/entities/tagger';
 import { createParagraphMemo, type ParagraphMemo } from '../analysis/memo';
 import { annotate } from '../annotations/article';
+import { onlyAccepted } from '../formats/only-accepted';
 import { toRecord, writeRecord } from '../formats/record';
 import type { Annotator, Job, Outcome, RunOptions } from './job';
 import { readArticle, type Article } from './read-article';
@@ -44,7 +45,7 @@ function annotateArticle(job: Job, { text, sidecar, day, notes }: Article, engin
     const article = annotate(text, sidecar, { ...engine, date, fileDate: options.fileDates === true ? day : undefined });
     const lost = article.orphans.length;
     const lostNote = `has ${lost === 1 ? 'a decision' : `${lost} decisions`} in its sidecar whose text was not found in it`;
-    return { record: writeRecord(toRecord(article, job.id, options)), notes: lost === 0 ? notes : [...notes, lostNote] };
+    return { record: writeRecord(toRecord(options.accepted === true ? onlyAccepted(article) : article, job.id, options)), notes: lost === 0 ? notes : [...notes, lostNote] };
   } catch (error) {
     return { error: `could not be analysed (${messageOf(error)}): this is a fault of Newsmark, please report it`, notes };
   }

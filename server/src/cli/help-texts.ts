@@ -5,7 +5,8 @@ Exit status: 0 all went well, 1 some inputs failed, 2 the command line is wrong.
 
 export const ANNOTATE_HELP = `
 The sidecar of an article, name.marks.json beside name.txt, is read and its decisions hold;
-with --annotator kim it is name.kim.marks.json, and what kim decided says so.
+with --annotator kim it is name.kim.marks.json, and what kim decided says so. With --accepted
+the records hold nothing but what a person accepted, changed or added.
 Articles are UTF-8, UTF-16 with byte order mark, or Windows-1252. A folder stands for the
 .txt files below it, files such as README.txt, requirements.txt and robots.txt left out.
 Below --out an article keeps its path from the current folder; one that lies elsewhere keeps

@@ -18,6 +18,8 @@ export interface RunOptions {
   /** Document date of articles for which the job and the sidecar say none, `YYYY-MM-DD`. */
   readonly date?: string;
   readonly withText?: boolean;
+  /** Keep only what people accepted, changed or added. */
+  readonly accepted?: boolean;
   /** Take the day on which a file was last changed for the document date of what says none itself. */
   readonly fileDates?: boolean;
   /** Whose sidecars hold; those without a name where there is none. */

@@ -41,6 +41,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     .option('--date <day>', 'document date, YYYY-MM-DD: the day on which the articles were written', readDate)
     .option('--file-dates', 'take the day a file was last changed for the document date of articles that say none')
     .option('--annotator <name>', 'take the decisions of this annotator, article.NAME.marks.json', readAnnotator)
+    .option('--accepted', 'keep only what people accepted, changed or added')
     .option('--with-text', 'put the text of the article into its record')
     .option('--jobs <number>', 'most threads to use', readCount, availableParallelism())
     .helpOption('-h, --help', 'print this help')

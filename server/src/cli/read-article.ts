@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dayOf } from '../annotations/calendar-date';
 import { readSidecar } from '../annotations/read-sidecar';
 import { sidecarOf, type Sidecar } from '../annotations/sidecar';
+import { findSidecarOwner } from '../annotations/sidecar-owner';
 import { decodeArticle } from '../lsp/decode-article';
 import { codeOf, describeFileError } from '../lsp/file-error';
 
@@ -31,6 +32,8 @@ export async function readArticle(path: string, annotator?: string): Promise<Art
   const { text, note } = decoded;
   const notes = note === undefined ? [] : [note];
   const sidecarPath = sidecarOf(path, annotator);
+  const owner = annotator === undefined ? undefined : await findSidecarOwner(path, sidecarPath, isThere);
+  if (owner !== undefined) return { error: `cannot have decisions of ${annotator}: they would lie in ${basename(sidecarPath)}, which belongs to ${basename(owner)}; rename one of the articles` };
   let content: string;
   try {
     content = await readFile(sidecarPath, 'utf8');
@@ -41,4 +44,8 @@ export async function readArticle(path: string, annotator?: string): Promise<Art
   const { sidecar, problem } = readSidecar(content);
   if (problem) return { error: `has a sidecar that cannot be used: ${basename(sidecarPath)}, line ${problem.line}, ${problem.reason}` };
   return { text, sidecar, day, notes };
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(() => true, () => false);
 }

@@ -19,8 +19,8 @@ export async function serveJobs(): Promise<void> {
 }
 
 /** An annotator over so many threads, in this one where it is one. Throws where the engine cannot be loaded. */
-export async function startAnnotator(threads: number, { date, fileDates, withText, annotator }: RunOptions, { dataFolder, program }: Surroundings): Promise<Annotator> {
-  const options: RunOptions = { date, fileDates, withText, annotator };
+export async function startAnnotator(threads: number, { date, fileDates, withText, accepted, annotator }: RunOptions, { dataFolder, program }: Surroundings): Promise<Annotator> {
+  const options: RunOptions = { date, fileDates, withText, accepted, annotator };
   // Loaded in any case: a thread that cannot load it ends without a word that a user could read.
   const tagger = await loadEngine(dataFolder);
   return threads > 1 ? createWorkers(threads, program, { dataFolder, options }) : createAnnotator(tagger, options);

@@ -52,14 +52,14 @@ export function isStatusParams(params: unknown): params is ArticleStatusParams {
 }
 
 export function isRecordParams(params: unknown): params is RecordParams {
-  return isObject(params) && isString(params['uri']) && isString(params['id']) && (params['text'] === undefined || isString(params['text']));
+  return isObject(params) && isString(params['uri']) && isString(params['id']) && mayBe(params['text'], isString) && mayBe(params['accepted'], isBoolean);
 }
 
 export function isDecideParams(params: unknown): params is DecideParams {
   if (!isObject(params) || !isString(params['uri']) || !mayBe(params['version'], Number.isInteger)) return false;
   switch (params['kind']) {
     case 'document-date': return params['date'] === null || isString(params['date']);
-    case 'boilerplate': return typeof params['boilerplate'] === 'boolean' && isFlatRange(params['range']);
+    case 'boilerplate': return isBoolean(params['boilerplate']) && isFlatRange(params['range']);
     case 'spans': return isListOf(params['changes'], isSpanChange);
     case 'orphans': return isListOf(params['changes'], isOrphanChange);
     default: return params['kind'] === 'keep';
@@ -109,6 +109,10 @@ function isObject(value: unknown): value is Fields {
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }
 
 function isNatural(value: unknown): value is number {

@@ -89,6 +89,8 @@ export interface RecordParams {
   readonly uri: string;
   /** The text to annotate, where it is neither the open document nor what the file holds. */
   readonly text?: string;
+  /** Keep only what people accepted, changed or added. */
+  readonly accepted?: boolean;
 }
 export interface RecordResult {
   /** The document record as one line of JSON. */

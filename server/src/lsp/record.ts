@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { onlyAccepted } from '../formats/only-accepted';
 import { toRecord, writeRecord } from '../formats/record';
 import type { Articles } from './articles';
 import type { Engine } from './engine';
@@ -27,13 +28,14 @@ export interface RecordSources {
 }
 
 /** The document record of an article: all of it, whatever the limits and layers of the view, and never without names that are still loading. */
-export async function record({ uri, id, text: given }: RecordParams, cancel: CancellationToken, sources: RecordSources): Promise<RecordResult> {
+export async function record({ uri, id, text: given, accepted }: RecordParams, cancel: CancellationToken, sources: RecordSources): Promise<RecordResult> {
   await sources.engine.ready;
   const missing = sources.engine.problem();
   if (missing !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, missing);
   const { sidecar, place } = await readSidecarOf(uri, sources);
   const { text, note } = given === undefined ? await readArticle(uri, sources) : { text: given, note: undefined };
-  const article = await annotateWhole(uri, text, sidecar, cancel, sources);
+  const whole = await annotateWhole(uri, text, sidecar, cancel, sources);
+  const article = accepted === true ? onlyAccepted(whole) : whole;
   const { mentions, quotes, dates } = article.analysis;
   return { json: writeRecord(toRecord(article, id, { annotator: place.annotator })), mentions: mentions.length, quotes: quotes.length, dates: dates.length, note };
 }

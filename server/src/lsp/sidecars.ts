@@ -1,6 +1,7 @@
 import { annotatorProblem, isAnnotatorName } from '../annotations/annotator-name';
 import { readSidecar } from '../annotations/read-sidecar';
-import { isSidecarOf, SIDECAR_ENDING, sidecarOf, type Sidecar } from '../annotations/sidecar';
+import { isSidecarOf, sidecarOf, type Sidecar } from '../annotations/sidecar';
+import { findSidecarOwner } from '../annotations/sidecar-owner';
 import { describeFileError } from './file-error';
 
 /** A sidecar as far as it could be read. */
@@ -91,9 +92,8 @@ export function createSidecars({ read, annotatorOf, isArticleThere }: SidecarSou
     return { uri: sidecarOf(articleUri, encodeURIComponent(annotator)), annotator };
   };
 
-  /** Where two articles can claim a sidecar it is that of the longer name, as for the command line and the client. */
   const loadFor = async (articleUri: string, { uri, annotator }: SidecarPlace, reading: typeof parse): Promise<SidecarState> => {
-    const owner = annotator !== undefined && isFile(uri) ? await findOwner(articleUri, uri, isArticleThere) : undefined;
+    const owner = annotator !== undefined && isFile(uri) ? await findSidecarOwner(articleUri, uri, isArticleThere) : undefined;
     if (owner === undefined) return load(uri, reading);
     return { problem: `newsmark.annotator: the decisions of ${annotator} on ${nameOf(articleUri)} would lie in ${nameOf(uri)}, which belongs to ${nameOf(owner)}. Choose another name, or rename one of the articles.` };
   };
@@ -129,16 +129,6 @@ export function createSidecars({ read, annotatorOf, isArticleThere }: SidecarSou
       ahead.set(sidecarUri, state);
     },
   };
-}
-
-/** The article whose shared sidecar lies where that of an annotator would: `a.kim.txt` beside `a.txt` of kim. */
-async function findOwner(articleUri: string, sidecarUri: string, isArticleThere: (uri: string) => Promise<boolean>): Promise<string | undefined> {
-  const ending = articleUri.slice(sidecarOf(articleUri).length - SIDECAR_ENDING.length);
-  for (const end of new Set([ending, '.txt'])) {
-    const owner = sidecarUri.slice(0, -SIDECAR_ENDING.length) + end;
-    if (await isArticleThere(owner)) return owner;
-  }
-  return undefined;
 }
 
 /** With the mark of the byte order, where there is one: the client compares what it reads itself. */

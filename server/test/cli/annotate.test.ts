@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, symlink, utimes } from 'node:fs/promises';
+import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotate } from '../../src/annotations/article';
 import { decideBoilerplate, decideDocumentDate } from '../../src/annotations/decide';
@@ -75,6 +75,26 @@ describe('newsmark annotate', () => {
   }));
   it('writes an array even where every article failed', () => withFolder({ 'a.txt': '\0' }, async ({ path }) => {
     assert.deepEqual(JSON.parse((await newsmark(['annotate', '.', '--format', 'json'], { cwd: path })).out), []);
+  }));
+  it('keeps only what was accepted where it is told to', () => withFolder({ 'a.txt': TEXT }, async ({ path }) => {
+    const friday = { start: TEXT.indexOf('Friday'), end: TEXT.indexOf('Friday') + 6 };
+    const sidecar = writeSidecar(decideSpans(annotate(TEXT, undefined), [{ layer: 'dates', span: friday, do: 'accept' }])) ?? '';
+    await writeFile(join(path, 'a.marks.json'), sidecar);
+    const [all] = records((await newsmark(['annotate', 'a.txt'], { cwd: path })).out);
+    const [accepted] = records((await newsmark(['annotate', 'a.txt', '--accepted'], { cwd: path })).out);
+    assert.deepEqual(all?.dates.map(({ text, status }) => [text, status]), [['Friday', 'accepted'], ['tomorrow', 'suggested']]);
+    assert.deepEqual(accepted?.dates.map(({ id, text, status }) => [id, text, status]), [['d1', 'Friday', 'accepted']]);
+    assert.deepEqual([accepted.entities, accepted.chains], [[], []]);
+  }));
+  it('takes no sidecar of another article for that of an annotator', () => withFolder({ 'a.txt': TEXT, 'a.kim.txt': TEXT, 'a.kim.marks.json': '{}' }, async ({ path }) => {
+    for (const command of ['annotate', 'check']) {
+      const { status, err } = await newsmark([command, 'a.txt', '--annotator', 'kim'], { cwd: path });
+      assert.equal(status, 1);
+      assert.ok(err.includes('a.txt cannot have decisions of kim: they would lie in a.kim.marks.json, which belongs to a.kim.txt; rename one of the articles.'), err);
+    }
+    const agreed = await newsmark(['agree', 'a.txt', '--annotators', 'kim,lee'], { cwd: path });
+    assert.equal(agreed.status, 1);
+    assert.match(agreed.err, /which belongs to a\.kim\.txt/);
   }));
   it('shows how far it is on a terminal only', () => withFolder({ 'a.txt': TEXT }, async ({ path }) => {
     assert.match((await newsmark(['annotate', '.', '--out', 'out'], { cwd: path, isTerminal: true })).err, /1 of 1 articles\r.*newsmark: 1 article written to out\.\n$/s);
