@@ -1,4 +1,4 @@
-// Measures the dates against phrases of other suites: `npm run phrases -- PHRASES.jsonl [--misses] [--name NAME]`.
+// Measures the dates against phrases of other suites: `npm run phrases -- PHRASES.jsonl [--audit] [--name NAME]`.
 import { Command } from 'commander';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { createSuiteScore, scorePhrase, type SuiteScore } from './phrases/score'
 import { readPhrases } from './phrases/suite';
 
 interface PhrasesOptions {
-  readonly misses?: boolean;
+  readonly audit?: boolean;
   readonly name?: string;
 }
 
@@ -17,7 +17,7 @@ try {
   new Command('phrases')
     .description('Reads phrases of date suites, counts what is found and right, prints the results and keeps them in server/bench/results.')
     .argument('<phrases>', 'phrases with what is expected of them, one JSON object a line')
-    .option('--misses', 'print what went wrong instead of keeping the results')
+    .option('--audit', 'print what became of each expression instead of keeping the results')
     .option('--name <name>', 'name of the results', `phrases-${today}`)
     .action(measure)
     .parse();
@@ -26,15 +26,15 @@ try {
   process.exitCode = 1;
 }
 
-function measure(file: string, { misses, name = today }: PhrasesOptions): void {
+function measure(file: string, { audit, name = today }: PhrasesOptions): void {
   const scores = new Map<string, SuiteScore>();
   for (const phrase of readPhrases(readFileSync(file, 'utf8'))) {
     const score = scores.get(phrase.suite) ?? createSuiteScore(phrase.suite);
     scores.set(phrase.suite, score);
     scorePhrase(score, phrase);
   }
-  if (misses) {
-    for (const score of scores.values()) for (const miss of score.misses) console.log(`${score.suite} | ${miss}`);
+  if (audit) {
+    for (const score of scores.values()) for (const line of score.audit) console.log(`${score.suite} | ${line}`);
     return;
   }
   const results = [...scores.values()].map(toResult);

@@ -1,48 +1,79 @@
+import { CONVENTIONS } from './conventions';
 import { OUT_OF_SCOPE } from './scope';
 import type { SuiteScore } from './score';
 
 /** The counts of a suite as they are kept in JSON. */
-export type SuiteResult = Omit<SuiteScore, 'excluded' | 'misses'> & { readonly excluded: Readonly<Record<string, number>> };
-
-export function toResult(score: SuiteScore): SuiteResult {
-  const { suite, expressions, inScope, found, exact, typed, valued, right, literal, foundAndRight, negatives, leftAlone, excluded } = score;
-  return { suite, expressions, inScope, found, exact, typed, valued, right, literal, foundAndRight, negatives, leftAlone, excluded: Object.fromEntries(excluded) };
+export interface SuiteResult extends Omit<SuiteScore, 'excluded' | 'byConvention' | 'audit'> {
+  readonly byConvention: Readonly<Record<string, number>>;
+  readonly excluded: Readonly<Record<string, number>>;
 }
+
+export function toResult({ suite, expressions, inScope, found, exact, typed, valued, literal, foundAndRight, negatives, leftAlone, byConvention, excluded }: SuiteScore): SuiteResult {
+  return { suite, expressions, inScope, found, exact, typed, valued, literal, byConvention: Object.fromEntries(byConvention), foundAndRight, negatives, leftAlone, excluded: Object.fromEntries(excluded) };
+}
+
+/** A row of the table of expressions. */
+type Count = readonly [string, (result: SuiteResult) => string];
+
+const conventional = ({ byConvention }: SuiteResult): number => Object.values(byConvention).reduce((sum, count) => sum + count, 0);
+/** Found, where the suite asks for no value. */
+const unasked = (result: SuiteResult): number => result.foundAndRight - result.literal - conventional(result);
+const share = (count: number, of: number): string => (of === 0 ? '–' : `${count} (${((100 * count) / of).toFixed(1)} %)`);
+const ofScope = (count: (result: SuiteResult) => number) => (result: SuiteResult): string => share(count(result), result.inScope);
+
+const COUNTS: readonly Count[] = [
+  ['expressions', ({ expressions }) => String(expressions)],
+  ['out of scope', ({ expressions, inScope }) => share(expressions - inScope, expressions)],
+  ['**in scope**', ({ expressions, inScope }) => share(inScope, expressions)],
+  ['missed', ofScope(({ inScope, found }) => inScope - found)],
+  ['found, value wrong', ofScope(({ found, foundAndRight }) => found - foundAndRight)],
+  ['found, value right as the suite has it', ofScope(({ literal }) => literal)],
+  ['found, value right by a convention', ofScope(conventional)],
+  ['found, no value asked for', ofScope(unasked)],
+  ['**found and right**', ofScope(({ foundAndRight }) => foundAndRight)],
+  ['same edges', ofScope(({ exact }) => exact)],
+  ['same type', ofScope(({ typed }) => typed)],
+  ['values asked for', ({ valued }) => String(valued)],
+  ['of these right', (result) => share(result.literal + conventional(result), result.valued)],
+  ['of these right as the suite has them', ({ literal, valued }) => share(literal, valued)],
+  ['negatives left alone', ({ leftAlone, negatives }) => (negatives === 0 ? '–' : `${leftAlone} of ${negatives} (${((100 * leftAlone) / negatives).toFixed(1)} %)`)],
+];
 
 /** The results as a page of Markdown. */
 export function formatPhrases(date: string, results: readonly SuiteResult[]): string {
-  const share = (count: number, of: number): string => (of === 0 ? '–' : `${count} (${((100 * count) / of).toFixed(1)} %)`);
-  const rows = results.map((result) => {
-    const { suite, expressions, inScope, found, exact, typed, valued, right, literal, foundAndRight, negatives, leftAlone } = result;
-    return `| ${[suite, expressions, share(inScope, expressions), share(found, inScope), share(exact, inScope), share(typed, inScope), share(right, valued), share(literal, valued), share(foundAndRight, inScope), share(leftAlone, negatives)].join(' | ')} |`;
-  });
-  const excluded = OUT_OF_SCOPE.map(({ name, reason }) => `| ${[name, ...results.map((result) => result.excluded[name] ?? 0), reason].join(' | ')} |`);
+  const suites = results.map(({ suite }) => suite).join(' | ');
+  const numbers = results.map(() => '--:').join('|');
+  const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
   return [
     `# Phrase suites on ${date}`,
     '',
     '`npm run phrases -- PHRASES.jsonl`: inputs of the test suites of other date parsers, read as the body of an article.',
+    'With `--audit` it prints what became of each expression: its verdict, what the suite expects, what was found.',
     '',
-    '| suite | expressions | in scope | found | exact | typed | value right | value right, read literally | found and right | negatives left alone |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
-    ...rows,
+    `| | ${suites} |`,
+    `|---|${numbers}|`,
+    ...COUNTS.map(([name, count]) => row(name, ...results.map(count))),
     '',
-    'Shares of "found" to "typed" and "found and right" are of the expressions in scope; those of values are of the expressions in scope that',
-    'the suite asks a value of. "Exact" leaves prepositions and articles at the edges out of account, and takes a range for its two ends.',
-    'Names of months, days, zones and holidays get their capitals before they are read. A negative is left alone where no date',
-    'with a value is found in it.',
+    'Shares are of the expressions in scope where nothing else is said. "Same edges" leaves prepositions and articles at the edges out of',
+    'account, and takes a range for its two ends. Names of months, days, zones and holidays get their capitals before they are read.',
+    'A negative is left alone where no date with a value is found in it.',
     '',
-    'The suites are for what people type to a planner, which looks ahead; news looks back. So a value counts as right too where a',
-    'bare weekday, month, day or holiday is a week or a year off, or an hour half a day; where a count ("three weeks ago") is as coarse as',
-    'its unit; where a stretch counted from today is a length; where a vague amount stays vague; and where a part of the day, a',
-    'season or a weekend has other bounds. The next column has none of this.',
+    '## Right by a convention',
+    '',
+    'The suites are for what people type to a planner. Where TIMEX3 writes something else for the same meaning, or news reads an open',
+    'expression the other way, a value counts as right under exactly one of these, the first that holds; everything else is wrong.',
+    '',
+    `| convention | ${suites} | reason, and what has to hold |`,
+    `|---|${numbers}|---|`,
+    ...CONVENTIONS.map(({ name, reason }) => row(name, ...results.map(({ byConvention }) => byConvention[name] ?? 0), reason)),
     '',
     '## Out of scope',
     '',
-    'By rule, never phrase by phrase; the first rule that matches counts.',
+    'By rule, never phrase by phrase; the first rule that matches counts. The last one is for negatives.',
     '',
-    `| rule | ${results.map(({ suite }) => suite).join(' | ')} | reason |`,
-    `|---|${results.map(() => '--:').join('|')}|---|`,
-    ...excluded,
+    `| rule | ${suites} | reason |`,
+    `|---|${numbers}|---|`,
+    ...OUT_OF_SCOPE.map(({ name, reason }) => row(name, ...results.map(({ excluded }) => excluded[name] ?? 0), reason)),
     '',
   ].join('\n');
 }

@@ -34,7 +34,6 @@ const MONTH_DAY_IN_DIGITS = new RegExp(`(?:^|[^\\d/.-])\\d{1,2} ?[/.-] ?\\d{1,2}
 const MONTH_WITH_DAYS = new RegExp(`${MONTH}\\.? \\d{1,2} ?[-–] ?\\d`);
 const PROGRAM_DATE = new RegExp(`\\b\\d{4}[ /-](?:\\d{1,2}[ /-])?${MONTH}|\\d{4} \\d{1,2} \\d{1,2}|(?:^|\\D)\\d{1,2}-\\d{4}-|(?<!\\d[-/])\\b${MONTH}[-/]\\d{4}|${MONTH}-\\d\\d?-\\d{4}|\\d~\\d|\\d\\d:\\d\\d:\\d\\d \\d{4}$|\\d{4}:\\d\\d:|\\d BE$|\\bAD ${MONTH}|\\d{4}-\\d{1,2}-\\d{4}`);
 const SHORT_YEAR = new RegExp(`${MONTH}\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)?|first),? \\d\\d$|${MONTH} (?:of )?(?:3[2-9]|[4-9]\\d)$|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH} (?:of )?\\d\\d$`);
-const COUNTED_CLOCK = new RegExp(`\\b${SHORT_UNIT}\\b(?=.*\\b(?:ago|now|later|earlier|before|after|out|today)\\b)|^(?:in|within|for|after|until|from now)\\b.*\\b${SHORT_UNIT}\\b|\\b(?:last|next|past|coming|previous)\\b.*\\b${SHORT_UNIT}\\b`, 'i');
 const COMMON_NOUN = /^(?:the |a |an |another |any |all |in |for the |at |mid |at the )?(?:hour|day|week|month|year|minute|fortnight|weekend|weekends|morning|mornings|afternoon|evening|night|mid night|spring|summer|winter|fall|daytime|seasons?)$/i;
 const OFFICE = /\b(?:lunch(?:time)?|dinner(?:time)?|breakfast|brunch|school|business days?|work(?:ing)?)\b|\b(?:early|later) (?:in the )?(?:day|week)\b/i;
 const DAY_ALONE = /^(?:on |the |around |the week of )*(?:the )?\d{1,2}(?:st|nd|rd|th)?$|^(?:on )?the (?:first|second|third)$|^the \d+ (?:from|between)/i;
@@ -67,13 +66,11 @@ export const OUT_OF_SCOPE: readonly ScopeRule[] = [
   { name: 'digits without a year', matches: (text, type) => type !== undefined && !MONTH_WITH_DAYS.test(text) && MONTH_DAY_IN_DIGITS.test(text), reason: 'Day and month, or month and year, in digits ("2/15", "5.12", "2/2013"): in news they are scores, fractions and votes.' },
   rule('dates of programs', PROGRAM_DATE, 'Orders that no style of a newspaper has ("2020/Sep/23", "2014~2018"), and other calendars.'),
   rule('year in two digits', SHORT_YEAR, 'A year of two digits without its apostrophe ("Aug 96"): in news the digits are a day or a count.'),
-  rule('clock counted from now', COUNTED_CLOCK, 'Hours, minutes and seconds counted from now: an article has a date, not an hour, so they can have no value.'),
   rule('common nouns', COMMON_NOUN, 'A unit, season or part of the day without anything that tells which one: in news "the day", "morning", "summer" name no date by themselves.'),
   rule('meals, school and offices', OFFICE, 'The times of meals, lessons and offices of a calendar app.'),
   rule('day of the month alone', DAY_ALONE, 'A day without its month, alone in a phrase: in news an ordinal is a rank unless a date stands before it.'),
   rule('numbered weeks', /^week \d+$/i, '"week 10" is a round of a sport in news; with its year it is in scope.'),
   rule('no date', NO_DATE, 'Days that do not exist, zones without a time, numbers alone, and puzzles ("the second closest Monday to").'),
-  rule('two units as the second', /^(?:upcoming (?:two|2) \w+|(?:two|2) upcoming \w+)$/, '"upcoming two weeks" read as the second of them alone, where every other suite reads the whole stretch.'),
   { name: 'feasts of other calendars', matches: (text, type) => type !== undefined && (OTHER_FEAST.test(text) || (/[a-z]{3}/i.test(nameOf(text)) && !PUBLIC.test(text) && !CALENDAR.test(nameOf(text)))), reason: REASON_FEASTS },
   { name: 'TIMEX3 counts it', matches: (text, type) => type === undefined && TIMEX.test(text), reason: 'A negative case of a parser for user input that TIMEX3 counts as an expression: a year, a weekday, a length, a half of a year.' },
 ];

@@ -1,8 +1,9 @@
 import type { DateExpression } from '../../src/analysis/types';
-import { isRight, type Reading } from './compare';
+import { judge } from './compare';
 import { expectedMeanings } from './expected';
+import { minutesOf } from './meaning';
 import { datesOfPhrase } from './read';
-import { outOfScope } from './scope';
+import { outOfScope, type ScopeRule } from './scope';
 import type { Expected, Phrase } from './suite';
 
 /** Counts of one suite. */
@@ -14,10 +15,10 @@ export interface SuiteScore {
   found: number;
   exact: number;
   typed: number;
-  /** Of those in scope: how many the suite asks a value of, how many of these are right, and how many are so read literally. */
+  /** Of those in scope: how many the suite asks a value of, how many of these are as the suite has them, and how many right by a convention. */
   valued: number;
-  right: number;
   literal: number;
+  readonly byConvention: Map<string, number>;
   /** In scope, found, and right where a value is asked for. */
   foundAndRight: number;
   negatives: number;
@@ -25,36 +26,43 @@ export interface SuiteScore {
   leftAlone: number;
   /** Expressions and negatives out of scope, by rule. */
   readonly excluded: Map<string, number>;
-  /** What went wrong, a line each. */
-  readonly misses: string[];
+  /** What became of each expression and each negative, a line each. */
+  readonly audit: string[];
 }
 
 export function createSuiteScore(suite: string): SuiteScore {
-  return { suite, expressions: 0, inScope: 0, found: 0, exact: 0, typed: 0, valued: 0, right: 0, literal: 0, foundAndRight: 0, negatives: 0, leftAlone: 0, excluded: new Map(), misses: [] };
+  return { suite, expressions: 0, inScope: 0, found: 0, exact: 0, typed: 0, valued: 0, literal: 0, byConvention: new Map(), foundAndRight: 0, negatives: 0, leftAlone: 0, excluded: new Map(), audit: [] };
 }
 
 /** Adds a phrase to the score of its suite. */
 export function scorePhrase(score: SuiteScore, phrase: Phrase): void {
   const found = datesOfPhrase(phrase.text, phrase.date);
   if (phrase.expected.length === 0) {
-    if (count(score, outOfScope(phrase.text, undefined)?.name)) return;
+    if (isExcluded(score, outOfScope(phrase.text, undefined), phrase.text)) return;
     score.negatives++;
-    if (!found.some(({ value }) => value !== undefined)) score.leftAlone++;
-    if (found.some(({ value }) => value !== undefined)) score.misses.push(`negative | ${phrase.text} | ${show(phrase.text, found)}`);
+    const isLeft = !found.some(({ value }) => value !== undefined);
+    if (isLeft) score.leftAlone++;
+    score.audit.push(`${isLeft ? 'left alone' : 'false alarm'} | ${phrase.text} | ${show(phrase.text, found)}`);
     return;
   }
   const characters = [...phrase.text];
   for (const expected of phrase.expected) {
     const text = characters.slice(expected.start, expected.end).join('');
     score.expressions++;
-    if (count(score, outOfScope(text, expected.type)?.name)) continue;
+    if (isExcluded(score, outOfScope(text, expected.type), text)) continue;
     scoreExpression(score, phrase, expected, text, found);
   }
 }
 
-function count(score: SuiteScore, rule: string | undefined): boolean {
-  if (rule !== undefined) score.excluded.set(rule, (score.excluded.get(rule) ?? 0) + 1);
-  return rule !== undefined;
+function isExcluded(score: SuiteScore, rule: ScopeRule | undefined, text: string): boolean {
+  if (rule === undefined) return false;
+  count(score.excluded, rule.name);
+  score.audit.push(`out of scope: ${rule.name} | ${text}`);
+  return true;
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 function scoreExpression(score: SuiteScore, phrase: Phrase, expected: Expected, text: string, found: readonly DateExpression[]): void {
@@ -65,17 +73,16 @@ function scoreExpression(score: SuiteScore, phrase: Phrase, expected: Expected, 
   const hull = first && last && phrase.text.slice(Math.min(first.start), last.end);
   const exact = first !== undefined && last !== undefined && core(text) === core(hull ?? '') && first.start < end && last.end > start;
   const meanings = expectedMeanings(phrase, expected);
-  const isRead = (reading: Reading): boolean => meanings.some((meaning) => isRight(own, meaning, text, phrase.reference ?? phrase.date ?? '', reading));
-  const right = meanings.length === 0 ? undefined : isRead('news');
+  const verdict = meanings.length === 0 ? 'unasked' : judge(own, meanings, { text, now: minutesOf(phrase.reference ?? phrase.date ?? ''), suite: phrase.suite });
   const typed = own.some(({ type }) => type === expected.type) || meanings.some((meaning) => isOfType(meaning.kind, own));
   if (own.length > 0) score.found++;
   if (exact) score.exact++;
   if (typed) score.typed++;
-  if (right !== undefined) score.valued++;
-  if (right === true) score.right++;
-  if (right === true && isRead('literal')) score.literal++;
-  if (own.length > 0 && right !== false) score.foundAndRight++;
-  if (own.length === 0 || right === false || !exact) score.misses.push(`${own.length === 0 ? 'missed' : right === false ? 'value' : 'span'} | ${phrase.text} | ${text} | ${expected.value ?? ''}${expected.end_value ? `~${expected.end_value}` : ''} | ${show(phrase.text, own)}`);
+  if (meanings.length > 0) score.valued++;
+  if (verdict === 'literal') score.literal++;
+  else if (verdict !== undefined && verdict !== 'unasked') count(score.byConvention, verdict);
+  if (own.length > 0 && verdict !== undefined) score.foundAndRight++;
+  score.audit.push(`${own.length === 0 ? 'missed' : verdict === undefined ? 'wrong' : verdict} | ${phrase.text} | ${text} | ${expected.value ?? ''}${expected.end_value ? `~${expected.end_value}` : ''} | ${show(phrase.text, own)}`);
 }
 
 /** A stretch counted from today is a DATE in one dialect and a DURATION in another; so are a date and a time. */

@@ -8,6 +8,7 @@ import { duration } from './families/duration';
 import { era } from './families/era';
 import type { Family, Found, Read } from './families/family';
 import { holiday } from './families/holiday';
+import { nineEleven } from './families/nine-eleven';
 import { nthOf } from './families/nth-of';
 import { numericDate } from './families/numeric-date';
 import { partOfDay, withPartOfDay } from './families/part-of-day';
@@ -15,7 +16,7 @@ import { fiscalYear, ordinalPart, writtenPart, yearFirst } from './families/part
 import { every, frequency, times } from './families/recurrence';
 import { referenceWords } from './families/reference-words';
 import { relativeDay } from './families/relative-day';
-import { narratedPeriod, relativePeriod } from './families/relative-period';
+import { amountFirst, narratedPeriod, relativePeriod } from './families/relative-period';
 import { season } from './families/season';
 import { staged } from './families/staged';
 import { unitOf } from './families/unit-of';
@@ -37,6 +38,7 @@ export interface Recognized extends Found {
  */
 const DATES: readonly Family[] = [
   numericDate, // 2025-11-08, 11/19/2019
+  nineEleven, // since 9/11
   holiday, // Christmas Eve
   calendarDate, // Tuesday, September 24, 2019; June
   dayOfMonth, // on the 8th
@@ -63,6 +65,7 @@ const OTHERS: readonly Family[] = [
   clockPhrase, // half past three pm
   times, // three times a year
   duration, // three days; two days ago; a day earlier
+  amountFirst, // the two previous years
   every, // every Monday
   weekdays, // Sundays, Friday mornings
   frequency, // annual

@@ -63,21 +63,23 @@ function lengthOf(expression: TemporalExpression | undefined): readonly Duration
   return expression?.shape.kind === 'duration' ? expression.shape.parts : undefined;
 }
 
-/** A week and a year, in which a range that seems to end before it begins is put right. */
+/** A week and a year, in which a range that seems to end before it begins, or long after, is put right. */
 const WEEK = 7;
+const YEAR = 366;
 
-/** The last day of a range lies behind its first: "from Friday to Sunday", "from 30 December to 2 January". */
+/** The last day of a range is the first such one behind its first: "from Friday to Sunday", "from 30 December to 2 January", "from August to October". */
 function inRange(resolved: Resolved, { shape, link }: TemporalExpression, start: TemporalExpression | undefined, before: DateExpression | undefined): Resolved {
   if (link !== 'range' || before?.value === undefined || resolved.value === undefined) return resolved;
   const [first, last] = [periodOf(before.value), periodOf(resolved.value)];
-  if (!first || !last || last.unit !== 'day') return resolved;
-  const isFar = start?.shape.kind === 'weekday' && last.first - first.first > WEEK;
+  if (!first || !last || (last.unit !== 'day' && last.unit !== 'month')) return resolved;
+  const isFar = last.first - first.first > (start?.shape.kind === 'weekday' ? WEEK : YEAR);
   if (first.first <= last.last && !isFar) return resolved;
   if (shape.kind === 'weekday' && shape.which === undefined) return { ...resolved, value: dayValue(last.first + Math.ceil((first.first - last.first) / WEEK) * WEEK), reason: `The first such day after ${valueInWords(before.value)}, which begins the range.` };
-  if (shape.kind !== 'calendar-date' || shape.year !== undefined || shape.month === undefined || shape.day === undefined) return resolved;
+  if (shape.kind !== 'calendar-date' || shape.year !== undefined || shape.which !== undefined || shape.month === undefined) return resolved;
   const { year } = civilOf(first.first);
-  const later = [year, year + 1].map((one) => `${monthValue(one, shape.month ?? 1)}-${two(shape.day ?? 1)}`).find((value) => (periodOf(value)?.first ?? 0) >= first.first);
-  return later === undefined ? resolved : { ...resolved, value: later, reason: `The first such day after ${valueInWords(before.value)}, which begins the range.` };
+  const ofMonth = shape.day === undefined ? '' : `-${two(shape.day)}`;
+  const later = [year, year + 1].map((one) => `${monthValue(one, shape.month ?? 1)}${ofMonth}`).find((value) => (periodOf(value)?.first ?? 0) >= first.first);
+  return later === undefined ? resolved : { ...resolved, value: later, reason: `The first such ${last.unit} after ${valueInWords(before.value)}, which begins the range.` };
 }
 
 /** The end of a range of the clock without a day of its own, or with that of both ends, lies behind the beginning: "from 10 p.m. to 2 a.m. on Friday". */

@@ -87,7 +87,7 @@ describe('calendar dates', () => {
       'Protesters march on the palace.',
       'March on Washington was the motto.',
       'The committee may 12 times refuse.',
-      'April Jones sang.',
+      'April Jones sang.', 'Clara Hume and August Wilson wrote.', 'at 12 May Street', 'the March on Rome',
       'Sections 10-12 and pages 3-5 were cut.',
       'Mar and Sep said nothing, Jan said.',
     ]);

@@ -37,6 +37,7 @@ describe('clock times', () => {
       'It burned ‹DATE=2025-11-03 Monday› and in the ‹TIME=2025-11-03TEV evening›.',
       'on the ‹TIME=2025-05-25TNI night of May 25› it',
       'He walked ‹DATE=2025-11-07 yesterday› until ‹TIME=2025-11-07TEV early evening›.',
+      'They left at ‹TIME=2025-11-02TMO dawn on Sunday›.',
     ]);
   });
   it('leave scores, ratios, radio stations and verbs alone', () => {
@@ -69,6 +70,11 @@ describe('ranges and phrases of the clock', () => {
   });
   it('take the half of the day from the part behind them', () => {
     assertDates(['at ‹TIME=2025-11-08T03:30 3:30 in the morning›', 'at ‹TIME=2025-11-08T20:00 8 in the evening›', '‹TIME=2025-11-08T20:00 tonight at 8›']);
+    assertDates([
+      'at ‹TIME=2025-11-09T09:00 9 tomorrow morning›, by ‹TIME=2025-11-07T20:00 8 last night›', 'between ‹TIME=2025-11-07T19:00 7› and ‹TIME=2025-11-07T21:30 9:30 last night›',
+      '‹TIME=2025-11-08T15:20 this afternoon at 3:20›', '‹TIME=2025-11-08T20:00 tonight at 8 o’clock›',
+    ]);
+    assertDates(['The storm killed 8 ‹TIME=2025-11-07TNI last night›.', 'They won 3-2 ‹TIME=2025-11-08TNI tonight›, after 90 ‹DATE=2025-11-07 yesterday›.', 'at 13 ‹TIME=2025-11-08TNI tonight›']);
     assertNoDates(['a 3:30 lead', '8 in the crew']);
   });
   it('count minutes past and to', () => {

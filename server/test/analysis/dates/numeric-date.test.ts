@@ -23,6 +23,10 @@ describe('dates in digits', () => {
     assert.match(datesOf('on 11/9/2019 it')[0]?.reason ?? '', /Ambiguous: it could also be 11 September 2019/);
     assert.doesNotMatch(datesOf('on 11/19/2019 it')[0]?.reason ?? '', /other way/);
   });
+  it('reads 9/11 as the name of a day', () => {
+    assertDates(['Since ‹DATE=2001-09-11 9/11› airports have changed.', 'the post-‹DATE=2001-09-11 9/11› years', 'It was built before ‹DATE=2001-09-11 9/11›.']);
+    assertNoDates(['the 9/11 Commission', 'after 9/11 attackers fled', 'won 9/11 of the seats', 'on 9/12 of it']);
+  });
   it('leaves scores, versions, phone numbers and ratios alone', () => {
     assertNoDates([
       'They won 2-1, 6-4, 3-6.',

@@ -21,6 +21,8 @@ describe('ranges', () => {
       ['from 1987 to 2017', '1987-01-01/2018-01-01'],
       ['from December 30, 2024 to January 2', '2024-12-30/2025-01-03'],
       ['March 28, 2025 – April 2, 2025', '2025-03-28/2025-04-03'],
+      ['They will meet Feb. 28-March 2.', '2026-02-28/2026-03-03'],
+      ['It will run from February to October.', '2026-02-01/2026-11-01'],
       ['It lasted from Friday to Sunday.', '2025-11-07/2025-11-10'],
       ['between 9 a.m. and 11 a.m. on 3 March 2025', '2025-03-03T09:00/2025-03-03T11:00'],
     ];
@@ -77,6 +79,7 @@ describe('lengths fixed in the calendar', () => {
   });
   it('count from the document date or the date before', () => {
     assert.deepEqual(ranges('in the past two years'), ['past two years: 2023-11-08/2025-11-08 >document']);
+    assert.deepEqual(ranges('the two previous years'), ['two previous years: 2023-11-08/2025-11-08 >document']);
     assert.deepEqual(ranges('in the next two weeks'), ['next two weeks: 2025-11-08/2025-11-22 document>']);
   });
   it('have no bounds where they are vague, short or free', () => {

@@ -11,6 +11,7 @@ describe('relative days and periods', () => {
       '‹DATE=2025-W45 this week›, ‹DATE=2025-W44 last week› and ‹DATE=2025-W46 next week›',
       '‹DATE=2025-10 last month› and ‹DATE=2025-12 next month›',
       '‹DATE=2024 last year› and ‹DATE=2026 next year›',
+      '‹DATE=2025-W47 the week after next› and ‹DATE=2026-01 the month after next›',
       '‹DATE=2025-11 earlier this month› and ‹DATE=2025 later this year›',
       '‹DATE=2024 late last year› and the ‹DATE=2025 end of this year›',
       'by the ‹DATE=203 end of the next decade›',

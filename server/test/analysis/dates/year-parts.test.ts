@@ -20,6 +20,7 @@ describe('years and their parts', () => {
       'the 2019 Chicago Marathon',
       'Call 1-800-2019', 'Tel. 86-2010-2015 or 2010-2015-86', '2000 pieces',
       'She went to Anime Fest 2019.',
+      'He lives at 1999 North Main Street.', 'Call +44 20 1999 2020.', 'on pages 2010-2015', 'part 1998-A',
     ]);
   });
   it('know decades and centuries', () => {
@@ -40,6 +41,7 @@ describe('years and their parts', () => {
       'from ‹DATE=2020-Q1 Q1› to ‹DATE=2020-Q3 Q3 2020›',
       '‹DATE=2025-Q3 third-quarter› earnings rose',
       'its ‹DATE=FY2025-Q2 fiscal second quarter› was weak, ‹DATE=FY2020-Q3 fiscal third-quarter 2020› sales',
+      'in ‹DATE=FY2025-Q2 fiscal Q2 2025›',
       'in ‹DATE=FY2020 fiscal year 2020› and ‹DATE=FY2020 FY20›',
     ]);
     assertNoDates(['He scored in the first half and in the third quarter.', 'a mix of H2 and N2']);

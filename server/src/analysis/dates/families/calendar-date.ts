@@ -2,6 +2,7 @@ import { isDate } from '../calendar';
 import type { CalendarDate, Which } from '../expression';
 import { readOrdinal } from '../numbers';
 import { isCapital, isHyphen, isJoined, lowerAt, skip, skipStop, textAt, wordAt, type Words } from '../words';
+import { isAddress } from './address';
 import type { Family, Found } from './family';
 import { numericDate } from './numeric-date';
 import { spelledYear } from './spelled-year';
@@ -88,7 +89,7 @@ function readDayFirst(words: Words, at: number): Found<CalendarDate> | undefined
   if (joint && (!isJoined(words, to) || !isJoined(words, to + 1))) return undefined;
   to = joint ? to + 1 : skip(words, skip(words, to, 'day'), 'of');
   const month = wordAt(words, to, 'month');
-  if (!month || !isWrittenDay(words, to + 1, month.value, value)) return undefined;
+  if (!month || !isWrittenDay(words, to + 1, month.value, value) || (digits && !joint && isAddress(words, to))) return undefined;
   const shape: CalendarDate = { kind: 'calendar-date', month: month.value, day: value, order: 'day-first' };
   if (!joint) return withYear(words, at, shape, month.short ? skipStop(words, to + 1) : to + 1);
   const year = isHyphen(words, to + 1) || lowerAt(words, to + 1) === '/' ? yearAt(words, to + 2) ?? shortYear(words, to + 2) : undefined;
@@ -134,8 +135,10 @@ const DOUBTFUL = new Set(['may', 'march']);
 const FIRST_NAMES = new Set(['april', 'june', 'may', 'august', 'january']);
 
 function isMonthAlone(words: Words, at: number, lower: string): boolean {
+  if (lowerAt(words, at - 1) === 'and' && FIRST_NAMES.has(lower) && isName(words, at + 1) && isName(words, at - 2)) return false;
   if (isAfterPreposition(words, at)) return lower !== 'march' || !isCapital(words, at + 1) || words.words[at + 1] !== undefined;
   const before = words.words[at - 1]?.kind;
+  if (lower === 'march' && before === 'article' && isCapital(words, at + 2) && /^(?:on|for|of|against)$/.test(lowerAt(words, at + 1))) return false;
   const determined = before === 'article' || before === 'which' || before === 'stage';
   if (DOUBTFUL.has(lower)) return determined || isMonthListed(words, at);
   if (FIRST_NAMES.has(lower) && isName(words, at + 1)) return false;

@@ -4,6 +4,9 @@ import type { Family, Found, Read } from './family';
 
 const INTO = new Set(['in', 'during', 'by', 'through', 'until', 'into', 'throughout', 'for', 'of']);
 
+/** Turns of the day that stand without an article: "at dawn on Sunday". */
+const TURNS = new Set(['dawn', 'dusk']);
+
 /** "the night of May 25", "overnight", "in the evening". */
 export function partOfDay(readDay: Read): Family {
   return {
@@ -12,7 +15,8 @@ export function partOfDay(readDay: Read): Family {
     read(words, at): Found<TimeOfDay> | undefined {
       const part = wordAt(words, at, 'part-of-day');
       if (!part) return undefined;
-      const of = lowerAt(words, at + 1) === 'of' ? readDay(words, skip(words, at + 2, 'the')) : undefined;
+      const joint = lowerAt(words, at + 1);
+      const of = joint === 'of' || (joint === 'on' && TURNS.has(part.lower)) ? readDay(words, skip(words, at + 2, 'the')) : undefined;
       if (of && isDay(of.shape)) return { from: at, to: of.to, shape: { kind: 'time', part: part.part, day: of.shape } };
       const hours = lowerAt(words, at + 1) === 'hours' ? at + 2 : at + 1;
       if (part.lower === 'overnight') return { from: at, to: at + 1, shape: { kind: 'time', part: part.part } };

@@ -60,8 +60,13 @@ function readOrdinalPart(words: Words, at: number): Found<PartOfYear> | undefine
 
 export const ordinalPart: Family = { name: 'part-of-year', startsWith: ['ordinal'], read: readOrdinalPart };
 
-/** "fiscal second quarter", "fiscal third-quarter 2020" */
+/** "fiscal second quarter", "fiscal third-quarter 2020", "fiscal Q2 2025" */
 function readFiscalQuarter(words: Words, at: number): Found<PartOfYear> | undefined {
+  const written = wordAt(words, at + 1, 'part-of-year');
+  if (written) {
+    const year = yearOf(words, at + 2);
+    return { from: at, to: year?.to ?? at + 2, shape: { kind: 'part-of-year', part: written.part, ...year?.fields, fiscal: true } };
+  }
   const ordinal = readOrdinal(words, at + 1);
   if (!ordinal || ordinal.value > 4) return undefined;
   const to = isHyphen(words, ordinal.to) && isJoined(words, ordinal.to) ? ordinal.to + 1 : ordinal.to;

@@ -134,6 +134,17 @@ function readCounted(words: Words, at: number, lower: string, to: number, which:
   return { from: at, to: amount.to + 1, shape: { kind: 'duration', parts: [{ amount: amount.value === undefined ? undefined : amount.value * weeksOf(unit.lower), unit: unit.unit }], which: lower === 'these' ? undefined : which } };
 }
 
+/** "the two previous years", "the three coming weeks": the amount before the word that tells which. */
+function readAmountFirst(words: Words, at: number): Found<Duration> | undefined {
+  const amount = readAmount(words, at);
+  const which = amount && wordAt(words, amount.to, 'which');
+  const unit = which && wordAt(words, amount.to + 1, 'unit');
+  if (!amount || !unit?.plural || (which?.which !== 'following' && !COUNTED.has(which?.lower ?? '')) || which?.lower === 'these') return undefined;
+  return { from: at, to: amount.to + 2, shape: { kind: 'duration', parts: [{ amount: amount.value === undefined ? undefined : amount.value * weeksOf(unit.lower), unit: unit.unit }], which: which?.which } };
+}
+
+export const amountFirst: Family = { name: 'relative-period', startsWith: ['number', 'digits'], read: readAmountFirst };
+
 export const relativePeriod: Family = { name: 'relative-period', startsWith: ['which'], read: readRelativePeriod };
 
 /** "the same day", "the next morning", "the following week", "the day before", "the weekend". */
@@ -166,6 +177,7 @@ function readNeighbour(words: Words, at: number): Found | undefined {
   if (direction === undefined) return undefined;
   const named = unit?.unit === 'D' ? wordAt(words, at + 3, 'day-name') : undefined;
   if (named) return { from: at, to: at + 4, shape: { kind: 'relative-day', days: named.days + direction } };
+  if (unit && lower === 'after' && lowerAt(words, at + 3) === 'next') return { from: at, to: at + 4, shape: { kind: 'shift', amount: 2, unit: unit.unit, direction: 1, from: 'document' } };
   const shape: Shift = { kind: 'shift', amount: 1, unit: unit?.unit ?? 'D', direction, from: 'expression' };
   return { from: at, to: at + 3, shape: unit ? shape : { kind: 'time', part: 'NI', day: shape } };
 }

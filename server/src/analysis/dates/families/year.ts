@@ -1,5 +1,6 @@
 import { isCapital, isHyphen, isJoined, lowerAt, textAt, wordAt, type Words } from '../words';
 import type { CalendarDate, Years } from '../expression';
+import { isAddress } from './address';
 import type { Family, Found } from './family';
 import { spelledYear } from './spelled-year';
 
@@ -54,11 +55,20 @@ function readYear(words: Words, at: number): Found<CalendarDate | Years> | undef
   const before = words.tokens[at - 1];
   if (next?.kind === 'word' && COUNTED.has(next.text.toLowerCase())) return undefined;
   if (before?.kind === 'word' && NUMBERED.has(before.text.toLowerCase())) return undefined;
+  if (isHyphen(words, at - 1) && wordAt(words, at - 2, 'digits') && NUMBERED.has(textAt(words, at - 3).toLowerCase())) return undefined;
+  if (isInRow(words, at) || isAddress(words, at + 1)) return undefined;
+  if (isHyphen(words, at + 1) && isJoined(words, at + 1) && isJoined(words, at + 2) && /^[A-Z]$/.test(textAt(words, at + 2))) return undefined;
   if (isJoined(words, at) && before?.kind === 'word') return undefined;
   if (isHyphen(words, at - 1) && isJoined(words, at) && isJoined(words, at - 1) && isNameWithNumber(words, at - 2)) return undefined;
   if (year < 1900 && !isIntroduced(words, at)) return undefined;
   if (isPartOfName(words, at)) return undefined;
   return readPair(words, at, year) ?? (isInNumberChain(words, at) ? undefined : { from: at, to: at + 1, shape: { kind: 'calendar-date', year } });
+}
+
+/** "+44 20 1999 2020": groups of digits with nothing between them are a telephone number. */
+function isInRow(words: Words, at: number): boolean {
+  const isDigits = (place: number): boolean => wordAt(words, place, 'digits') !== undefined;
+  return isDigits(at - 1) && (isDigits(at + 1) || isDigits(at - 2) || lowerAt(words, at - 2) === '+');
 }
 
 /** "2022/23", "2006-07", a season over two years; "2014-16", several. */

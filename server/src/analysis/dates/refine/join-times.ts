@@ -2,6 +2,7 @@ import type { DateShape, TimeOfDay } from '../expression';
 import { readBareClock } from '../families/clock-time';
 import { isDay } from '../families/part-of-day';
 import type { Recognized } from '../recognizers';
+import { inPartOfDay } from './hours-of-parts';
 import { isJoined, lowerAt, wordAt, type Words } from '../words';
 
 /** A date and the clock time beside it are one expression: "9 p.m. on Friday", "November 19, 2019, 9:02 AM". */
@@ -30,7 +31,8 @@ function joinPair(words: Words, first: Recognized, second: Recognized): Recogniz
   const together = day.kind === 'time' ? joinTwoTimes(time, day) : isTimeless(time) && isDay(day) ? { ...time, day } : undefined;
   if (!together) return undefined;
   const full = isDay(day) && isFullDate(day) && day === first.shape;
-  if (gap > 0 && isLooseGap(words, first.to, second.from) && !full) return undefined;
+  const isClock = gap === 1 && day.kind === 'time' && time.part !== undefined && CLOCK_GAP.has(lowerAt(words, first.to));
+  if (gap > 0 && isLooseGap(words, first.to, second.from) && !full && !isClock) return undefined;
   if (lowerAt(words, first.to) === 'on' && saysZone(words, first)) return undefined;
   return { from: first.from, to: second.to, source: 'dates/date-time', shape: together, mod: time.clock === undefined ? undefined : first.mod ?? second.mod };
 }
@@ -51,14 +53,9 @@ function isTimeless(time: TimeOfDay): boolean {
 function joinTwoTimes(a: TimeOfDay, b: TimeOfDay): TimeOfDay | undefined {
   const [clock, part] = a.clock !== undefined ? [a, b] : [b, a];
   if (clock.clock === undefined || part.part === undefined || part.clock !== undefined || clock.day !== undefined) return undefined;
-  return { ...clock, clock: inPart(clock.clock, part), day: part.day };
+  return { ...clock, clock: inPartOfDay(Number(clock.clock.slice(0, 2)), Number(clock.clock.slice(3, 5)), part.part) + clock.clock.slice(5), day: part.day };
 }
 
-/** "3:30 in the afternoon" is 15:30. */
-function inPart(clock: string, time: TimeOfDay): string {
-  const hour = Number(clock.slice(0, 2));
-  return (time.part === 'AF' || time.part === 'EV') && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
-}
 
 /** "8 p.m. EDT on Sunday" is two expressions: the zone parts them. */
 function saysZone(words: Words, read: Recognized): boolean {
@@ -67,6 +64,8 @@ function saysZone(words: Words, read: Recognized): boolean {
 }
 
 const TIGHT = new Set(['on', ',', 'in']);
+/** Between a part of the day and its clock: "this afternoon at 3:20". */
+const CLOCK_GAP = new Set(['at', '@']);
 /** Join only a full date to its time: "November 19, 2019 | 4:20am". */
 const LOOSE = new Set(['at', '|', '-', '–', '—', '--', '·', '•', '/', '@', '(']);
 
