@@ -43,6 +43,7 @@ export const SOURCE_WORDS: Readonly<Record<string, string>> = {
   'dates/nth-of': 'Read as a day or week counted inside a longer time',
   'dates/numeric-date': 'Read as a date in figures',
   'dates/part-of-day': 'Read as a part of a day',
+  'dates/nine-eleven': 'Read as the name of a day',
   'dates/part-of-year': 'Read as a part of a year',
   'dates/reference': 'Read as a reference to the present, past or future',
   'dates/relative-day': 'Read as a day counted from another',

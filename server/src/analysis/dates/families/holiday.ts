@@ -12,13 +12,14 @@ function readHoliday(words: Words, at: number): Found<Holiday> | undefined {
   const comma = skip(words, holiday.to, ',');
   const year = yearAt(words, holiday.to) ?? yearAt(words, comma);
   if (year !== undefined) return { from: at, to: (yearAt(words, holiday.to) === undefined ? comma : holiday.to) + 1, shape: { kind: 'holiday', name: holiday.name, year } };
-  if (SALES.has(holiday.name)) return undefined;
+  if (SALES.has(holiday.name) && (!BEFORE_SALES.has(lowerAt(words, at - 1)) || words.tokens[holiday.to]?.kind === 'word')) return undefined;
   const relative = lowerAt(words, holiday.to) === 'of' ? yearByReference(words, holiday.to + 1) : yearByReference(words, holiday.to);
   return { from: at, to: relative?.to ?? holiday.to, shape: relative ? { kind: 'holiday', name: holiday.name, which: relative.which, ofYear: true } : { kind: 'holiday', name: holiday.name } };
 }
 
-/** Days that most often stand for their sales: dates only with their year. */
+/** Days that most often stand for their sales: dates with their year, or where nothing is said of them: "on Black Friday,". */
 const SALES = new Set(['Black Friday', 'Cyber Monday']);
+const BEFORE_SALES = new Set(['on', 'since', 'until', 'after', 'before']);
 
 /** The holiday at a place, with what is said of its year before it: "last Christmas". */
 export function holidayWith(words: Words, at: number, which: Which): Found<Holiday> | undefined {
