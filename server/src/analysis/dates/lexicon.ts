@@ -55,7 +55,7 @@ function add(word: Word, written: Case = 'any'): void {
 const list = (text: string): readonly string[] => text.split(' ');
 
 /** Verbs and nouns too: these months count only with a capital. */
-const ALSO_WORDS = new Set(['march', 'may']);
+const ALSO_WORDS = new Set(['march', 'may', 'august']);
 list('january february march april may june july august september october november december').forEach((lower, index) => {
   add({ kind: 'month', lower, value: index + 1, short: false }, ALSO_WORDS.has(lower) ? 'capital' : 'any');
 });

@@ -36,7 +36,7 @@ function readDigits(words: Words, at: number): Found<CalendarDate> | undefined {
 
 function readMonthFirst(words: Words, at: number): Found<CalendarDate> | undefined {
   const month = wordAt(words, at, 'month');
-  if (!month) return undefined;
+  if (!month || isCompound(words, at)) return undefined;
   const to = month.short ? skipStop(words, at + 1) : at + 1;
   const day = dayAt(words, skip(words, to, 'the'), month.value);
   if (day) return withYear(words, at, { kind: 'calendar-date', month: month.value, day: day.value, order: 'month-first' }, day.to);
@@ -89,7 +89,7 @@ function readDayFirst(words: Words, at: number): Found<CalendarDate> | undefined
   if (joint && (!isJoined(words, to) || !isJoined(words, to + 1))) return undefined;
   to = joint ? to + 1 : skip(words, skip(words, to, 'day'), 'of');
   const month = wordAt(words, to, 'month');
-  if (!month || !isWrittenDay(words, to + 1, month.value, value) || (digits && !joint && isAddress(words, to))) return undefined;
+  if (!month || isCompound(words, to) || !isWrittenDay(words, to + 1, month.value, value) || (digits && !joint && isAddress(words, to))) return undefined;
   const shape: CalendarDate = { kind: 'calendar-date', month: month.value, day: value, order: 'day-first' };
   if (!joint) return withYear(words, at, shape, month.short ? skipStop(words, to + 1) : to + 1);
   const year = isHyphen(words, to + 1) || lowerAt(words, to + 1) === '/' ? yearAt(words, to + 2) ?? shortYear(words, to + 2) : undefined;
@@ -153,6 +153,11 @@ function isMonthListed(words: Words, at: number): boolean {
 /** "Nov-Feb", "Sep to Nov" */
 function isMonthRange(words: Words, at: number): boolean {
   return (lowerAt(words, at + 1) === 'to' || isHyphen(words, at + 1)) && wordAt(words, at, 'month') !== undefined && wordAt(words, at + 2, 'month') !== undefined;
+}
+
+/** "Kerri May-Weller": half of a double name. */
+function isCompound(words: Words, at: number): boolean {
+  return isHyphen(words, at + 1) && isJoined(words, at + 1) && isJoined(words, at + 2) && isName(words, at + 2);
 }
 
 function isName(words: Words, at: number): boolean {

@@ -49,7 +49,7 @@ function earlierInHalf(hour: number, minute: number, end: string): string {
 /** "noon", "midnight". */
 function readNamed(words: Words, at: number): Clock | undefined {
   const named = wordAt(words, at, 'clock-name');
-  return named && !(isCapital(words, at) && isCapital(words, at + 1) && words.words[at + 1] === undefined) ? { to: at + 1, clock: named.clock, certain: true } : undefined;
+  return named && textAt(words, at + 1) !== 'blue' && !(isCapital(words, at) && isCapital(words, at + 1) && words.words[at + 1] === undefined) ? { to: at + 1, clock: named.clock, certain: true } : undefined;
 }
 
 /** "6pm", "9 p.m.", "ten o'clock". */

@@ -9,7 +9,7 @@ type Measured = Found<Duration | Shift | Recurrence | Reference>;
 function readDuration(words: Words, at: number): Measured | undefined {
   const first = FIRST.has(lowerAt(words, at));
   const read = readAmountOfTime(words, first ? at + 1 : at);
-  if (!read || isTitle(words, read) || (first && (read.bare || read.article)) || isAge(words, read)) return undefined;
+  if (!read || isTitle(words, read) || isInnings(words, read) || (first && (read.bare || read.article)) || isAge(words, read)) return undefined;
   const amount: AmountOfTime = first ? { ...read, from: at, to: ofTheYear(words, read.to) } : withoutArticle(words, read);
   const shift = readShift(words, amount);
   if (shift) return shift;
@@ -27,6 +27,11 @@ function isTitle(words: Words, amount: AmountOfTime): boolean {
   if (!isCapital(words, amount.to - 1) || amount.to - amount.from < 2) return false;
   const before = words.tokens[amount.from - 1];
   return isCapital(words, amount.to) || (before?.kind === 'word' && !isCapital(words, amount.from - 1));
+}
+
+/** "a century by Root": a hundred runs. */
+function isInnings(words: Words, { article, parts, to }: AmountOfTime): boolean {
+  return article && parts[0]?.unit === 'CE' && /^(?:by|off|against)$/.test(textAt(words, to));
 }
 
 const FIRST = new Set(['first']);

@@ -1,6 +1,6 @@
 import type { Holiday, Which } from '../expression';
 import { holidayAt } from '../holidays';
-import { isCapital, kindAt, lowerAt, skip, type Words } from '../words';
+import { isCapital, kindAt, lowerAt, skip, textAt, type Words } from '../words';
 import { yearByReference } from './calendar-date';
 import type { Family, Found } from './family';
 import { yearAt } from './year';
@@ -12,14 +12,13 @@ function readHoliday(words: Words, at: number): Found<Holiday> | undefined {
   const comma = skip(words, holiday.to, ',');
   const year = yearAt(words, holiday.to) ?? yearAt(words, comma);
   if (year !== undefined) return { from: at, to: (yearAt(words, holiday.to) === undefined ? comma : holiday.to) + 1, shape: { kind: 'holiday', name: holiday.name, year } };
-  if (SALES.has(holiday.name) && (!BEFORE_SALES.has(lowerAt(words, at - 1)) || words.tokens[holiday.to]?.kind === 'word')) return undefined;
+  if (SALES.has(holiday.name)) return undefined;
   const relative = lowerAt(words, holiday.to) === 'of' ? yearByReference(words, holiday.to + 1) : yearByReference(words, holiday.to);
   return { from: at, to: relative?.to ?? holiday.to, shape: relative ? { kind: 'holiday', name: holiday.name, which: relative.which, ofYear: true } : { kind: 'holiday', name: holiday.name } };
 }
 
-/** Days that most often stand for their sales: dates with their year, or where nothing is said of them: "on Black Friday,". */
+/** Days that most often stand for their sales: dates only with their year. */
 const SALES = new Set(['Black Friday', 'Cyber Monday']);
-const BEFORE_SALES = new Set(['on', 'since', 'until', 'after', 'before']);
 
 /** The holiday at a place, with what is said of its year before it: "last Christmas". */
 export function holidayWith(words: Words, at: number, which: Which): Found<Holiday> | undefined {
@@ -27,9 +26,10 @@ export function holidayWith(words: Words, at: number, which: Which): Found<Holid
   return holiday && !isPartOfName(words, at, holiday.to) ? { from: at, to: holiday.to, shape: { kind: 'holiday', name: holiday.name, which } } : undefined;
 }
 
-/** "Easter Island", "Good Friday Agreement": names that only begin like a holiday. */
+/** "Easter Island", "Good Friday Agreement", "Father Christmas": names that only begin like a holiday. */
 function isPartOfName(words: Words, at: number, to: number): boolean {
   if (isCapital(words, to) && kindAt(words, to) === undefined) return true;
+  if (textAt(words, at - 1) === 'Father') return true;
   return to === at + 1 && isCapital(words, at - 1) && kindAt(words, at - 1) === undefined;
 }
 

@@ -34,7 +34,7 @@ function isNowadays(words: Words, at: number): boolean {
 /** "USA Today", "The Tonight Show". */
 function isPaper(words: Words, at: number): boolean {
   const before = words.tokens[at - 1]?.text ?? '';
-  return before === 'USA' || before === 'Russia' || before === 'Psychology' || before === 'India' || words.tokens[at + 1]?.text === 'Show';
+  return before === 'USA' || before === 'Russia' || before === 'Psychology' || before === 'India' || /^(?:Show|show|programme)$/.test(words.tokens[at + 1]?.text ?? '');
 }
 
 export const relativeDay: Family = { name: 'relative-day', startsWith: ['day-name', 'unit'], read: readRelativeDay };

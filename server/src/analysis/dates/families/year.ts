@@ -40,7 +40,7 @@ const COUNTED = new Set(
     'people persons votes seats km kilometers kilometres miles metres meters feet acres hectares tons tonnes troops soldiers cases deaths ' +
     'dollars euros pounds rupees yen percent m ft mph kph kg lb lbs mg ml mm cm mw gw kw hz mhz ' +
       'employees workers jobs homes houses students children men women points runs goals metre meter kilometer kilometre mile square cubic ' +
-      'degrees copies pieces items units tickets pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
+      'degrees copies pieces items pixels units tickets pages residents islands hours minutes seconds days weeks months years calories rpm').split(' '),
 );
 /** What makes four digits after them a name or number of something. */
 const NUMBERED = new Set(
@@ -56,6 +56,7 @@ function readYear(words: Words, at: number): Found<CalendarDate | Years> | undef
   if (next?.kind === 'word' && COUNTED.has(next.text.toLowerCase())) return undefined;
   if (before?.kind === 'word' && NUMBERED.has(before.text.toLowerCase())) return undefined;
   if (isHyphen(words, at - 1) && wordAt(words, at - 2, 'digits') && NUMBERED.has(textAt(words, at - 3).toLowerCase())) return undefined;
+  if (lowerAt(words, at - 1) === '.' && isJoined(words, at - 1) && /^Nos?$/.test(textAt(words, at - 2))) return undefined;
   if (isInRow(words, at) || isAddress(words, at + 1)) return undefined;
   if (isHyphen(words, at + 1) && isJoined(words, at + 1) && isJoined(words, at + 2) && /^[A-Z]$/.test(textAt(words, at + 2))) return undefined;
   if (isJoined(words, at) && before?.kind === 'word') return undefined;
