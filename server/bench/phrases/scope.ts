@@ -69,6 +69,8 @@ export const OUT_OF_SCOPE: readonly ScopeRule[] = [
   rule('common nouns', COMMON_NOUN, 'A unit, season or part of the day without anything that tells which one: in news "the day", "morning", "summer" name no date by themselves.'),
   rule('meals, school and offices', OFFICE, 'The times of meals, lessons and offices of a calendar app.'),
   rule('day of the month alone', DAY_ALONE, 'A day without its month, alone in a phrase: in news an ordinal is a rank unless a date stands before it.'),
+  rule('short weekday alone', /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?$/i, '"sat", "sun", "Thu" with nothing beside them are a verb, a star and a name in news, which prints such weekdays beside a date or a time; there they are in scope.'),
+  rule('no English', /^(?:upcoming (?:two|2)|(?:two|2) upcoming) (?:day|week|month|quarter|year)$/i, 'A count before a singular: "two upcoming week". With the plural it is in scope.'),
   rule('numbered weeks', /^week \d+$/i, '"week 10" is a round of a sport in news; with its year it is in scope.'),
   rule('no date', NO_DATE, 'Days that do not exist, zones without a time, numbers alone, and puzzles ("the second closest Monday to").'),
   { name: 'feasts of other calendars', matches: (text, type) => type !== undefined && (OTHER_FEAST.test(text) || (/[a-z]{3}/i.test(nameOf(text)) && !PUBLIC.test(text) && !CALENDAR.test(nameOf(text)))), reason: REASON_FEASTS },
