@@ -21,7 +21,7 @@ import { season } from './families/season';
 import { staged } from './families/staged';
 import { unitOf } from './families/unit-of';
 import { weekday } from './families/weekday';
-import { weekdays } from './families/weekdays';
+import { countedWeekdays, weekdays } from './families/weekdays';
 import { year, yearInWords } from './families/year';
 import type { WordKind } from './lexicon';
 import type { Words } from './words';
@@ -67,6 +67,7 @@ const OTHERS: readonly Family[] = [
   duration, // three days; two days ago; a day earlier
   amountFirst, // the two previous years
   every, // every Monday
+  countedWeekdays, // two Sundays ago
   weekdays, // Sundays, Friday mornings
   frequency, // annual
   referenceWords, // now, recently

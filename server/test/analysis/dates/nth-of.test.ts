@@ -27,7 +27,7 @@ describe('dates counted inside a stretch', () => {
 
 describe('days counted from a day', () => {
   it('are one expression', () => {
-    assertDates(['‹DATE=2025-11-30 three weeks from tomorrow›', '‹DATE=2025-11-10 two days after today›', '‹DATE=2026-01-29 2 weeks from January 15, 2026›']);
+    assertDates(['‹DATE=2025-11-30 three weeks from tomorrow›', '‹DATE=2025-11-10 two days after today›', '‹DATE=2025-10-26 two Sundays ago› it rained', '‹DATE=2025-11-28 three Fridays from now›', '‹DATE=2026-01-29 2 weeks from January 15, 2026›']);
   });
   it('leave lengths alone', () => {
     assertDates(['it shut for ‹DURATION=P3D three days› from ‹DATE=2025-03-04 March 4›', '‹DURATION=P3D three days› from start to finish']);

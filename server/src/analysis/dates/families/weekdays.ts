@@ -1,5 +1,6 @@
-import type { Recurrence } from '../expression';
-import { isCapital, textAt, wordAt, type Words } from '../words';
+import type { Recurrence, Shift } from '../expression';
+import { readNumber } from '../numbers';
+import { isCapital, lowerAt, textAt, wordAt, type Words } from '../words';
 import type { Family, Found } from './family';
 
 /** "on Sundays", "Friday mornings", "weekdays": what happens every week. */
@@ -23,5 +24,19 @@ function isCounted(words: Words, at: number): boolean {
   const before = words.words[at - 1]?.kind;
   return before === 'digits' || before === 'number' || before === 'quantity';
 }
+
+/** "two Sundays ago", "three Fridays from now": the last, or next, such day and weeks more. */
+function readCounted(words: Words, at: number): Found<Shift> | undefined {
+  const amount = readNumber(words, at);
+  const days = amount && wordAt(words, amount.to, 'weekdays');
+  const weekday = days && Number(/^XXXX-WXX-(\d)$/.exec(days.value)?.[1]);
+  if (!amount?.value || !weekday || !Number.isInteger(amount.value)) return undefined;
+  const next = lowerAt(words, amount.to + 1);
+  const direction = next === 'ago' ? -1 : next === 'from' && lowerAt(words, amount.to + 2) === 'now' ? 1 : undefined;
+  if (direction === undefined) return undefined;
+  return { from: at, to: amount.to + (direction < 0 ? 2 : 3), shape: { kind: 'shift', amount: amount.value - 1, unit: 'W', direction, from: 'expression', base: { kind: 'weekday', weekday, which: direction < 0 ? 'last' : 'next' } } };
+}
+
+export const countedWeekdays: Family = { name: 'counted-from', startsWith: ['number', 'digits'], read: readCounted };
 
 export const weekdays: Family = { name: 'every', startsWith: ['weekdays', 'weekday'], read: readWeekdays };
