@@ -13,6 +13,7 @@ import { keepOnSave } from './keep-on-save';
 import { add, labelByKey, relabel, repeatLabel } from './labelling';
 import { createMode } from './mode';
 import { showMode } from './mode-status';
+import { markBoilerplate, setDateFromHere } from './parts-of-article';
 import { setCue, setSpeaker } from './quote-parts';
 import { moveEdge } from './resizing';
 import type { AnnotatingSession, Memory } from './session';
@@ -24,7 +25,7 @@ import { followUndo, turnBack } from './turn-back';
 export function registerAnnotating(base: Session): vscode.Disposable {
   const { client, articles, decisions } = base;
   const annotations = trackAnnotations(client);
-  const mode = createMode(articles);
+  const mode = createMode(articles, base.context.workspaceState);
   const focus = holdFocus();
   const memory: Memory = {};
   const session: AnnotatingSession = { ...base, annotations, mode, focus, memory };
@@ -66,6 +67,9 @@ export function registerAnnotating(base: Session): vscode.Disposable {
     [COMMANDS.setCue]: () => setCue(session),
     [COMMANDS.notAQuote]: () => rejectQuote(session),
     [COMMANDS.addNote]: (note) => addNote(session, textIn(note)),
+    [COMMANDS.markBoilerplate]: () => markBoilerplate(session, true),
+    [COMMANDS.unmarkBoilerplate]: () => markBoilerplate(session, false),
+    [COMMANDS.setDateFromHere]: () => setDateFromHere(session),
     [COMMANDS.undoDecision]: () => turnBack(session, 'undo'),
     [COMMANDS.redoDecision]: () => turnBack(session, 'redo'),
   };

@@ -29,6 +29,9 @@ export const ANNOTATING_COMMANDS = {
   setCue: 'newsmark.setCue',
   notAQuote: 'newsmark.notAQuote',
   addNote: 'newsmark.addNote',
+  markBoilerplate: 'newsmark.markBoilerplate',
+  unmarkBoilerplate: 'newsmark.unmarkBoilerplate',
+  setDateFromHere: 'newsmark.setDateFromHere',
   undoDecision: 'newsmark.undoDecision',
   redoDecision: 'newsmark.redoDecision',
 } as const;

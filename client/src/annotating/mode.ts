@@ -15,8 +15,11 @@ export interface Mode extends vscode.Disposable {
   isArticle(document: vscode.TextDocument): boolean;
 }
 
-export function createMode(articles: Articles): Mode {
-  let state: ModeState = 'off';
+const STATE_KEY = 'newsmark.annotating';
+
+/** @param memory keeps the state for when the window is opened again */
+export function createMode(articles: Pick<Articles, 'status' | 'onDidChange'>, memory: Pick<vscode.Memento, 'get' | 'update'>): Mode {
+  let state = memory.get<ModeState>(STATE_KEY, 'off');
   const emitter = new vscode.EventEmitter<void>();
   const typing = guardTyping();
 
@@ -47,6 +50,7 @@ export function createMode(articles: Articles): Mode {
     state: () => state,
     set(to) {
       state = to;
+      void memory.update(STATE_KEY, to);
       update();
     },
     isArticle,

@@ -8,4 +8,7 @@ import './export.test';
 import './files.test';
 import './dialogs.test';
 import './annotating.test';
+import './annotating-undo.test';
+import './annotating-fields.test';
+import './annotating-text.test';
 import './views.test';

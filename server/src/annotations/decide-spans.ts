@@ -43,12 +43,18 @@ export interface SpanFields {
  */
 export function decideSpans({ sidecar, analysis, placed, orphans }: AnnotatedArticle, changes: readonly SpanChange[]): Sidecar {
   const said = new Map(placed.map((one) => [keyOf(one.decision.layer, one), asSaid(one)]));
+  const names = new Map(analysis.chains.map(({ id, name }) => [id, name]));
   const find = indexAnnotations({ entities: analysis.mentions, quotes: analysis.quotes, dates: analysis.dates });
   const fresh = new Set<string>();
   for (const change of changes) {
     const key = keyOf(change.layer, change.span);
     if (change.do === 'take') fresh.add(takeOther(said, key, analysis.text, placed.find((one) => keyOf(one.decision.layer, one) === key), change.other));
-    else decideSpan(said, fresh, find(change.layer, change.span), change);
+    else {
+      const annotation = find(change.layer, change.span);
+      const chain = change.layer === 'entities' ? (annotation as Mention | undefined)?.chain : undefined;
+      const name = chain === undefined ? undefined : names.get(chain);
+      decideSpan(said, fresh, annotation, change, name === analysis.text.slice(change.span.start, change.span.end) ? undefined : name);
+    }
   }
   return rewrite(sidecar, analysis.text, giveWay(said, fresh), orphans);
 }
@@ -56,7 +62,8 @@ export function decideSpans({ sidecar, analysis, placed, orphans }: AnnotatedArt
 type SaidByPlace = Map<string, SaidAt>;
 type Annotation = Mention | Quote | DateExpression;
 
-function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotation | undefined, change: Exclude<SpanChange, { readonly do: 'take' }>): void {
+/** @param name of the entity that a name is shown to mean, where the words do not say it themselves */
+function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotation | undefined, change: Exclude<SpanChange, { readonly do: 'take' }>, name: string | undefined): void {
   const key = keyOf(change.layer, change.span);
   const before = said.get(key);
   const state = before ?? (annotation && suggested(change.layer, annotation));
@@ -70,12 +77,17 @@ function decideSpan(said: SaidByPlace, fresh: Set<string>, annotation: Annotatio
       return;
     case 'accept':
       if (state === undefined) return;
-      said.set(key, { ...state, said: { ...state.said, status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status, against: undefined } });
+      said.set(key, { ...state, said: { ...(before === undefined ? meaning(state.said, name) : state.said), status: before === undefined || before.said.status === 'rejected' ? 'accepted' : before.said.status, against: undefined } });
       fresh.add(key);
       return;
     case 'set':
       fresh.add(set(said, state, change.layer, change.span, change.to, annotation !== undefined && annotation.decision === undefined));
   }
+}
+
+/** Whom a name means was shown, and is accepted with it: it holds whatever the engine says later. */
+function meaning(said: Said, name: string | undefined): Said {
+  return said.layer === 'entities' && name !== undefined ? { ...said, name } : said;
 }
 
 /**

@@ -56,6 +56,13 @@ describe('deciding on names', () => {
     const later = annotate(TEXT, accepted.sidecar, { tagger: taggerOf({ 'met Lee': 'ORG' }) });
     assert.deepEqual(names(later), ['Lee PERSON Lee']);
   });
+  it('keeps whom an accepted name means, where its words do not say so', () => {
+    const short = { start: TEXT.indexOf('Berg said'), end: TEXT.indexOf('Berg said') + 4 };
+    const accepted = decide(on('entities', 'Kari Berg', { do: 'accept' }), { layer: 'entities', span: short, do: 'accept' });
+    assert.deepEqual(accepted.sidecar?.decisions.map((decision) => decision.layer === 'entities' && [decision.text, decision.name]), [['Kari Berg', undefined], ['Berg', 'Kari Berg']]);
+    const later = annotate(TEXT.replace('Kari Berg', 'Kari Dahl'), accepted.sidecar, { tagger: () => [] });
+    assert.deepEqual(later.analysis.chains.map(({ name }) => name), ['Kari Berg']);
+  });
   it('leaves out what was rejected, and nothing else', () => {
     const rejected = decide(on('entities', 'Norhav', { do: 'reject' }));
     assert.deepEqual(names(rejected).filter((name) => name.startsWith('Norhav')), ['Norhav ORG Norhav']);
