@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createMode } from '../../src/annotating/mode';
-import { article, decided, onDisk, put, run, sidecarOf } from './annotate';
+import { article, onDisk, put, run, sidecarOf } from './annotate';
 import { exists, rangeOf, replace, show, until, workspaceFolder } from './article';
 import { PLANT } from './texts';
 
