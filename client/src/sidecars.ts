@@ -12,9 +12,14 @@ export interface SidecarChange {
   readonly after: string | null;
 }
 
-/** Asks the server what the sidecar must hold after a decision, and writes it. Throws where either fails. */
-export async function decide(client: BaseLanguageClient, replace: ReplaceFile, decision: DecideParams): Promise<SidecarChange> {
-  const decided = await decideOnNewest(() => client.sendRequest<DecideResult>(DECIDE, decision), readSidecarFile);
+/** Asks the server what the sidecar must hold after a decision. */
+export function askToDecide(client: BaseLanguageClient, decision: DecideParams): () => Promise<DecideResult> {
+  return () => client.sendRequest<DecideResult>(DECIDE, decision);
+}
+
+/** Writes what a sidecar must hold after a change. Throws where either the asking or the writing fails. */
+export async function decide(client: BaseLanguageClient, replace: ReplaceFile, ask: () => Promise<DecideResult>): Promise<SidecarChange> {
+  const decided = await decideOnNewest(ask, readSidecarFile);
   if (decided === undefined) throw new Error('Somebody else goes on writing the decisions on this article, so nothing was decided. Try again in a moment.');
   const { sidecarUri, content, basedOn } = decided;
   if (content !== basedOn) await putSidecar(client, replace, sidecarUri, content);

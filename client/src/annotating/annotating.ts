@@ -4,6 +4,7 @@ import { createOrder } from '../in-order';
 import { trackAnnotations } from './annotations';
 import { judgeEverywhere, relabelEverywhere } from './bulk';
 import { ANNOTATING_COMMANDS as COMMANDS, type AnnotatingCommand } from './command-names';
+import { decideInFolder } from './decide-in-folder';
 import { forget, judge, rejectQuote } from './decide-spans';
 import { drawAnnotations } from './draw';
 import { addNote, setCanonicalName, setDateValue, setLink } from './fields';
@@ -55,6 +56,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
     [COMMANDS.repeatLabel]: () => repeatLabel(session),
     [COMMANDS.relabel]: (label) => relabel(session, textIn(label)),
     [COMMANDS.relabelEverywhere]: (label) => relabelEverywhere(session, textIn(label)),
+    [COMMANDS.decideInFolder]: (verdict) => decideInFolder(session, verdict),
     [COMMANDS.addAnnotation]: (label) => add(session, textIn(label)),
     [COMMANDS.growEnd]: () => moveEdge(session, 'end', 'grow'),
     [COMMANDS.shrinkEnd]: () => moveEdge(session, 'end', 'shrink'),

@@ -17,6 +17,7 @@ export const ANNOTATING_COMMANDS = {
   repeatLabel: 'newsmark.repeatLabel',
   relabel: 'newsmark.relabel',
   relabelEverywhere: 'newsmark.relabelEverywhere',
+  decideInFolder: 'newsmark.decideInFolder',
   addAnnotation: 'newsmark.addAnnotation',
   growEnd: 'newsmark.growEnd',
   shrinkEnd: 'newsmark.shrinkEnd',

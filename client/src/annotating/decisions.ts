@@ -1,28 +1,38 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DecideParams } from '../../../server/src/lsp/protocol';
+import type { DecideParams, DecideResult } from '../../../server/src/lsp/protocol';
 import type { ReplaceFile } from '../atomic-write';
 import { createOrder } from '../in-order';
-import { decide, putSidecar, readSidecarFile, type SidecarChange } from '../sidecars';
+import { askToDecide, decide, putSidecar, readSidecarFile, type SidecarChange } from '../sidecars';
 import { createHistory } from './history';
 
 /** Most characters of sidecars that the history keeps: thousands of decisions on ordinary articles. */
 const HISTORY_LIMIT = 32_000_000;
 
-/** One thing that a person decided, however many spans it was about. */
-export interface Step extends SidecarChange {
-  readonly article: vscode.Uri;
-  readonly decision: DecideParams;
+/** One thing that a person decided, however many spans and articles it was about. */
+export interface Step {
+  readonly changes: readonly SidecarChange[];
+  /** Where the person decided it; missing where that was in no article. */
+  readonly article?: vscode.Uri;
+  /** Missing where it was about several articles. */
+  readonly decision?: DecideParams;
   /** The article when this was decided. */
   readonly text: string;
 }
 
 /** Makes decisions, and takes them back. */
 export interface Decisions extends vscode.Disposable {
-  /** Fires with the article after a decision on it was made, taken back or made again. */
-  readonly onDidChange: vscode.Event<vscode.Uri>;
+  /** Fires after a decision was made, taken back or made again, with the article that the person decided it in. */
+  readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
   /** Keeps a decision in the sidecar, as one step. Throws a sentence where it cannot be kept. */
   make(decision: DecideParams): Promise<void>;
+  /**
+   * Makes several changes as one step. One that fails stops none of the others.
+   * @param asks each asks the server for the new content of one sidecar
+   * @param at the article in front of the person
+   * @param next called before each with its index; the rest is left out once it says no
+   */
+  makeAll(asks: readonly (() => Promise<DecideResult>)[], at: vscode.Uri | undefined, next: (index: number) => boolean): Promise<MadeChanges>;
   /** Lets the sidecar say where the decisions on an article stand in it now; a sidecar that is not there stays away. */
   keep(articleUri: string): Promise<void>;
   /** Takes the last step back; resolves with it, or with a sentence on why not. */
@@ -33,24 +43,41 @@ export interface Decisions extends vscode.Disposable {
   lastUndone(): Step | undefined;
 }
 
+/** What became of several changes. */
+export interface MadeChanges {
+  /** How many sidecars were written. */
+  readonly changed: number;
+  readonly failures: readonly { readonly index: number; readonly message: string }[];
+}
+
 export function createDecisions(client: BaseLanguageClient, replace: ReplaceFile): Decisions {
-  const history = createHistory<Step>(HISTORY_LIMIT, ({ before, after }) => (before?.length ?? 0) + (after?.length ?? 0));
-  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const history = createHistory<Step>(HISTORY_LIMIT, ({ changes }) => changes.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0));
+  const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const inOrder = createOrder();
 
   /** Writes only over what a step left: what others have written since is theirs. */
   async function turn(step: Step | undefined, from: 'before' | 'after', to: 'before' | 'after', none: string, turned: () => void): Promise<Step | string> {
     if (step === undefined) return none;
-    if ((await readSidecarFile(step.sidecarUri)) !== step[from]) {
-      const name = vscode.workspace.asRelativePath(vscode.Uri.parse(step.sidecarUri));
-      return step.text === textOf(step.article)
-        ? `${name} was changed meanwhile, so nothing was taken back or repeated: it stays as it is.`
-        : `${name} stays as it is: it has followed the article, which was edited since. Undo the edits and save first.`;
+    const left: SidecarChange[] = [];
+    for (const change of step.changes) {
+      const now = await readSidecarFile(change.sidecarUri);
+      // What failed half way is gone on with.
+      if (now === change[to]) continue;
+      if (now !== change[from]) return whyNot(step, change);
+      left.push(change);
     }
-    await putSidecar(client, replace, step.sidecarUri, step[to]);
+    for (const change of left) await putSidecar(client, replace, change.sidecarUri, change[to]);
     turned();
     changed.fire(step.article);
     return step;
+  }
+
+  async function makeOne(ask: () => Promise<DecideResult>, index: number): Promise<SidecarChange | { readonly index: number; readonly message: string }> {
+    try {
+      return await decide(client, replace, ask);
+    } catch (error) {
+      return { index, message: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   return {
@@ -58,17 +85,39 @@ export function createDecisions(client: BaseLanguageClient, replace: ReplaceFile
     make: (decision) => inOrder(async () => {
       const article = vscode.Uri.parse(decision.uri);
       const text = textOf(article);
-      const change = await decide(client, replace, decision);
-      if (change.before !== change.after) history.record({ ...change, article, decision, text });
+      const change = await decide(client, replace, askToDecide(client, decision));
+      if (change.before !== change.after) history.record({ changes: [change], article, decision, text });
       changed.fire(article);
     }),
-    keep: (uri) => inOrder(async () => void (await decide(client, replace, { uri, kind: 'keep' }))),
+    makeAll: (asks, article, next) => inOrder(async () => {
+      const text = article === undefined ? '' : textOf(article);
+      const changes: SidecarChange[] = [];
+      const failures: MadeChanges['failures'][number][] = [];
+      for (const [index, ask] of asks.entries()) {
+        if (!next(index)) break;
+        const made = await makeOne(ask, index);
+        if ('message' in made) failures.push(made);
+        else if (made.before !== made.after) changes.push(made);
+      }
+      if (changes.length > 0) history.record({ changes, article, text });
+      changed.fire(article);
+      return { changed: changes.length, failures };
+    }),
+    keep: (uri) => inOrder(async () => void (await decide(client, replace, askToDecide(client, { uri, kind: 'keep' })))),
     undo: () => inOrder(() => turn(history.lastDone(), 'after', 'before', 'There is no decision to take back.', () => history.undone())),
     redo: () => inOrder(() => turn(history.lastUndone(), 'before', 'after', 'There is no decision to make again.', () => history.redone())),
     lastDone: () => history.lastDone(),
     lastUndone: () => history.lastUndone(),
     dispose: () => changed.dispose(),
   };
+}
+
+/** Somebody else has written a sidecar since, or it has followed its article. */
+function whyNot({ article, text }: Step, { sidecarUri }: SidecarChange): string {
+  const name = vscode.workspace.asRelativePath(vscode.Uri.parse(sidecarUri));
+  return article === undefined || text === textOf(article)
+    ? `${name} was changed meanwhile, so nothing was taken back or repeated: it stays as it is.`
+    : `${name} stays as it is: it has followed the article, which was edited since. Undo the edits and save first.`;
 }
 
 function textOf(article: vscode.Uri): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../status-text';
 import { ANNOTATING_KEYS } from './command-names';
 import type { Decisions, Step } from './decisions';
 import { goTo } from './go';
@@ -17,11 +18,13 @@ export async function turnBack(session: AnnotatingSession, to: 'undo' | 'redo'):
   }
 }
 
-async function show(session: AnnotatingSession, { article, decision }: Step, to: 'undo' | 'redo'): Promise<void> {
+async function show(session: AnnotatingSession, { article, decision, changes }: Step, to: 'undo' | 'redo'): Promise<void> {
+  if (changes.length > 1) tell(`${to === 'undo' ? 'Taken back' : 'Made again'} in ${plural(changes.length, 'sidecar')}.`);
+  if (article === undefined) return;
   const active = vscode.window.activeTextEditor;
   const editor = active?.document.uri.toString() === article.toString() ? active : await vscode.window.showTextDocument(article);
   await session.annotations.read(editor.document);
-  const [change] = decision.kind === 'spans' ? decision.changes : [];
+  const [change] = decision?.kind === 'spans' ? decision.changes : [];
   if (!change) return;
   const moved = to === 'redo' && change.do === 'set' ? change.to.range : undefined;
   goTo(session, editor, { layer: change.layer, range: moved ?? change.range });
@@ -32,7 +35,7 @@ export function followUndo(decisions: Decisions): vscode.Disposable {
   let known: readonly [boolean, boolean] | undefined;
   function update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const isHere = (step: Step | undefined): boolean => step !== undefined && step.article.toString() === document?.uri.toString() && step.text === document.getText();
+    const isHere = (step: Step | undefined): boolean => step?.article !== undefined && step.article.toString() === document?.uri.toString() && step.text === document.getText();
     const [undo, redo] = [isHere(decisions.lastDone()), isHere(decisions.lastUndone())];
     if (undo !== known?.[0]) void vscode.commands.executeCommand('setContext', ANNOTATING_KEYS.canUndo, undo);
     if (redo !== known?.[1]) void vscode.commands.executeCommand('setContext', ANNOTATING_KEYS.canRedo, redo);

@@ -68,7 +68,7 @@ export function registerViews(session: Session): vscode.Disposable {
     ...trees.map(({ view }) => view.onDidChangeVisibility(() => active.refresh())),
     client.onDidChangeState(readAgain),
     decisions.onDidChange((article) => {
-      if (article.toString() !== active.current()?.uri) readAgain();
+      if (article?.toString() !== active.current()?.uri) readAgain();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('newsmark')) return;

@@ -12,3 +12,4 @@ import './annotating-undo.test';
 import './annotating-fields.test';
 import './annotating-text.test';
 import './views.test';
+import './folder.test';

@@ -5,6 +5,7 @@ import { isCalendarDate } from '../annotations/calendar-date';
 import { decideBoilerplate, decideDocumentDate, moveToText } from '../annotations/decide';
 import { decideOrphans, type OrphanChange } from '../annotations/decide-orphans';
 import { decideSpans, type SpanChange, type SpanFields } from '../annotations/decide-spans';
+import { hashText } from '../annotations/lf-text';
 import { placeDecisions } from '../annotations/place-decisions';
 import { readSidecar } from '../annotations/read-sidecar';
 import type { Sidecar } from '../annotations/sidecar';
@@ -35,6 +36,7 @@ export async function decide(params: DecideParams, sources: RecordSources): Prom
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile, so nothing was decided.');
   }
   const { text } = await readArticle(params.uri, sources);
+  if (params.hash !== undefined && hashText(text) !== params.hash) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile, so nothing was decided.');
   const decided = await apply(params, sidecar, text, sources);
   const content = writeSidecar(decided);
   // What could not be read again must not be written: a value that the format does not allow.

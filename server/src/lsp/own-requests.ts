@@ -1,8 +1,9 @@
 import type { Answer } from './answer';
 import { decide } from './decide';
+import { listEverywhere } from './list-everywhere';
 import { listArticle } from './list-annotations';
-import { isDecideParams, isRecordParams, isStatusParams } from './params';
-import { ANNOTATIONS, ARTICLE_STATUS, DECIDE, LABELS, RECORD, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
+import { isDecideParams, isEverywhereParams, isRecordParams, isStatusParams } from './params';
+import { ANNOTATIONS, ARTICLE_STATUS, DECIDE, EVERYWHERE, LABELS, RECORD, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
 import { record, type RecordSources } from './record';
 
 /** Answers the requests that only our own clients make. */
@@ -10,6 +11,7 @@ export function answerOwnRequests(answer: Answer, sources: RecordSources, status
   answer(ARTICLE_STATUS, isStatusParams, ({ uri }) => statusOf(uri));
   answer(RECORD, isRecordParams, (params, cancel) => record(params, cancel, sources));
   answer(ANNOTATIONS, isStatusParams, ({ uri }, cancel) => listArticle(uri, cancel, sources));
+  answer(EVERYWHERE, isEverywhereParams, (params, cancel) => listEverywhere(params, cancel, sources));
   answer(LABELS, isStatusParams, async ({ uri }): Promise<LabelsResult> => {
     const { labels, uri: labelsUri, problem } = await sources.labelsOf(uri);
     return { labels, labelsUri, problem };

@@ -1,6 +1,6 @@
 import { Position, Range, type CodeActionParams, type DocumentDiagnosticParams, type InlayHintParams, type ReferenceParams, type SelectionRangeParams, type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentPositionParams, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { DECIDE_COMMAND } from '../features/decide-action';
-import type { ArticleStatusParams, DecideParams, RecordParams } from './protocol';
+import type { ArticleStatusParams, DecideParams, EverywhereParams, RecordParams } from './protocol';
 
 /* What clients send is tested before it is used: parameters that do not fit are answered with −32602. */
 
@@ -55,8 +55,12 @@ export function isRecordParams(params: unknown): params is RecordParams {
   return isObject(params) && isString(params['uri']) && isString(params['id']) && mayBe(params['text'], isString) && mayBe(params['accepted'], isBoolean);
 }
 
+export function isEverywhereParams(params: unknown): params is EverywhereParams {
+  return isObject(params) && isString(params['uri']) && SPAN_LAYERS.includes(params['layer']) && isFilled(params['text']) && mayBe(params['entity'], isString);
+}
+
 export function isDecideParams(params: unknown): params is DecideParams {
-  if (!isObject(params) || !isString(params['uri']) || !mayBe(params['version'], Number.isInteger)) return false;
+  if (!isObject(params) || !isString(params['uri']) || !mayBe(params['version'], Number.isInteger) || !mayBe(params['hash'], isString)) return false;
   switch (params['kind']) {
     case 'document-date': return params['date'] === null || isString(params['date']);
     case 'boilerplate': return isBoolean(params['boilerplate']) && isFlatRange(params['range']);

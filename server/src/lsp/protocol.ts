@@ -108,7 +108,7 @@ export const DECIDE = 'newsmark/decide';
  * With a version, the document must be open in just that one: ranges of an older text would be wrong in it. The answer is
  * ContentModified (-32801) otherwise, and nothing is decided.
  */
-export type DecideParams = { readonly uri: string; readonly version?: number } & (
+export type DecideParams = { readonly uri: string; readonly version?: number; /** The same for a text that need not be open, by its {@link EverywhereResult.hash}. */ readonly hash?: string } & (
   | { readonly kind: 'document-date'; /** `YYYY-MM-DD`, or null to forget it. */ readonly date: string | null }
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
   | { readonly kind: 'spans'; /** All of them together are one step. */ readonly changes: readonly SpanChangeParams[] }
@@ -257,6 +257,31 @@ export interface LabelItem {
   readonly color?: { readonly light: string; readonly dark: string };
   /** The digit that gives it while annotating. */
   readonly key?: string;
+}
+
+/** Client → server request: all places in one article, open or not, that a decision on all that say the same is about. */
+export const EVERYWHERE = 'newsmark/everywhere';
+export interface EverywhereParams {
+  readonly uri: string;
+  readonly layer: SpanLayer;
+  readonly text: string;
+  /** Canonical name of an entity whose mentions are meant too. */
+  readonly entity?: string;
+}
+export interface EverywhereResult {
+  /** Of the text that the ranges count over. */
+  readonly hash: string;
+  readonly places: readonly EverywherePlace[];
+}
+export interface EverywherePlace {
+  readonly range: FlatRange;
+  readonly text: string;
+  /** What stands around it in its line. */
+  readonly before: string;
+  readonly after: string;
+  /** `unmarked`: the text stands there as whole words, and nothing is marked. */
+  readonly status: AnnotationStatus | 'unmarked';
+  readonly label?: string;
 }
 
 /** Client → server notification: a sidecar was written, by this client or by somebody else; re-read it. A label set is told of the same way. */

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { exists, open, rangeOf, read, workspaceFolder, write } from './article';
+import { answering } from './dialogs';
+
+const run = (name: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`newsmark.${name}`, ...args);
+const sidecar = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), `everywhere/${name}.marks.json`);
+const texts = async (name: string): Promise<string[]> => (JSON.parse(await read(sidecar(name))) as { decisions: { text: string; label: string }[] }).decisions.map(({ text, label }) => `${text} ${label}`);
+
+interface Choice {
+  readonly label: string;
+  readonly kind?: number;
+  readonly picked?: boolean;
+}
+
+describe('decisions on all articles of a folder', () => {
+  it('are made after a preview in articles that are not open, pass over a broken sidecar, and go with one undo', async () => {
+    await write('everywhere/b.txt', 'A zorblatt came. The zorblatts and a zorblatt went.\n');
+    await write('everywhere/c.txt', 'Nobody came.\n');
+    await write('everywhere/d.txt', 'zorblatt came again.\n');
+    await write('everywhere/d.marks.json', '{ "newsmark": 1,');
+    const document = await open('everywhere/a.txt', 'The ship zorblatt sank.\n');
+    const { start, end } = rangeOf(document, 'zorblatt');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(start, end);
+    const shown = await answering({ showQuickPick: (items: readonly Choice[]) => items.filter(({ picked }) => picked) }, async () => run('decideInFolder', { label: 'FAC' }));
+    const [preview] = shown.map(({ args }) => args as [Choice[], { placeHolder: string }]);
+    assert.deepEqual(preview?.[0].map(({ label }) => label), ['everywhere/a.txt', 'zorblatt', 'everywhere/b.txt', 'zorblatt', 'zorblatt']);
+    assert.match(preview?.[1].placeHolder ?? '', /1 could not be read/);
+    assert.deepEqual([await texts('a'), await texts('b')], [['zorblatt FAC'], ['zorblatt FAC', 'zorblatt FAC']]);
+    assert.equal(await exists(sidecar('c')), false);
+    assert.equal(await read(sidecar('d')), '{ "newsmark": 1,');
+    await run('undoDecision');
+    assert.deepEqual([await exists(sidecar('a')), await exists(sidecar('b'))], [false, false]);
+    await run('redoDecision');
+    assert.deepEqual(await texts('b'), ['zorblatt FAC', 'zorblatt FAC']);
+    const changed = (await read(sidecar('b'))).replace('FAC', 'ORG');
+    await write('everywhere/b.marks.json', changed);
+    await run('undoDecision');
+    assert.deepEqual([await texts('a'), await read(sidecar('b'))], [['zorblatt FAC'], changed]);
+  });
+});
