@@ -10,6 +10,8 @@ export interface Articles extends vscode.Disposable {
   readonly onDidChange: vscode.Event<string>;
   /** The marks of exactly this version of the document, where the server has sent them. */
   marks(document: vscode.TextDocument): ArticleChangedParams['marks'] | undefined;
+  /** Who speaks in exactly this version of the document, where the server has said so. */
+  spoken(document: vscode.TextDocument): ArticleChangedParams['spoken'] | undefined;
   status(document: vscode.TextDocument): ArticleStatus | undefined;
   /** Asks the server where nothing is known yet; fires when the answer is there. */
   request(document: vscode.TextDocument): Promise<void>;
@@ -42,12 +44,14 @@ export function trackArticles(client: BaseLanguageClient, onDidFail: vscode.Even
       statuses.delete(document.uri.toString());
     }),
   ];
+  const newest = (document: vscode.TextDocument): ArticleChangedParams | undefined => {
+    const params = changed.get(document.uri.toString());
+    return params?.version === document.version ? params : undefined;
+  };
   return {
     onDidChange: emitter.event,
-    marks(document) {
-      const params = changed.get(document.uri.toString());
-      return params?.version === document.version ? params.marks : undefined;
-    },
+    marks: (document) => newest(document)?.marks,
+    spoken: (document) => newest(document)?.spoken,
     status: (document) => statuses.get(document.uri.toString()),
     async request(document) {
       const key = document.uri.toString();

@@ -5,6 +5,7 @@ export const COMMANDS = {
   forgetDocumentDate: 'newsmark.forgetDocumentDate',
   decide: 'newsmark.decide',
   toggleLayers: 'newsmark.toggleLayers',
+  tintQuotes: 'newsmark.tintQuotes',
   restartServer: 'newsmark.restartServer',
   showLog: 'newsmark.showLog',
   openSample: 'newsmark.openSample',

@@ -4,6 +4,9 @@ import type { Articles } from './articles';
 import { MARK_STYLES, type MarkStyle } from './mark-styles';
 import { containsLines, linesAround, marksInLines, type Lines } from './marks-in-view';
 import { readUnderlines } from './settings';
+import { createTintPainter } from './tints/draw-tints';
+import { tintedPieces } from './tints/tinted-pieces';
+import type { Tinting } from './tints/tinting';
 
 /** Lines drawn before the first and after the last visible one. */
 const MARGIN = 300;
@@ -12,9 +15,10 @@ const LIMIT = 2000;
 
 const KINDS = Object.keys(MARK_STYLES) as MarkKind[];
 
-/** Draws the marks that semantic tokens cannot: underlines, quote backgrounds and faded boilerplate. */
-export function drawMarks(articles: Articles): vscode.Disposable {
+/** Draws the marks that semantic tokens cannot: underlines, quote backgrounds, of all or by speaker, and faded boilerplate. */
+export function drawMarks(articles: Articles, tinting: Tinting): vscode.Disposable {
   const types = new Map(KINDS.map((kind) => [kind, vscode.window.createTextEditorDecorationType(decorationOptions(MARK_STYLES[kind]))]));
+  const painter = createTintPainter();
   const drawn = new WeakMap<vscode.TextEditor, Lines>();
 
   function draw(editor: vscode.TextEditor): void {
@@ -25,10 +29,14 @@ export function drawMarks(articles: Articles): vscode.Disposable {
     const lines = linesAround(visibleLines(editor), MARGIN);
     const underlines = readUnderlines(editor.document.uri);
     drawn.set(editor, lines);
+    const spoken = tinting.isOn() ? articles.spoken(editor.document) : undefined;
+    const tinted = spoken && tintedPieces(spoken, lines, LIMIT);
     for (const [kind, type] of types) {
       const shown = marks && (underlines || !('underline' in MARK_STYLES[kind])) ? marks[kind] : [];
-      editor.setDecorations(type, marksInLines(shown, lines, LIMIT).map((mark) => new vscode.Range(...mark)));
+      const inView = kind === 'quote' && tinted ? (tinted.get(0) ?? []).map(({ range }) => range) : marksInLines(shown, lines, LIMIT);
+      editor.setDecorations(type, inView.map((mark) => new vscode.Range(...mark)));
     }
+    painter.draw(editor, tinted ?? new Map<number, never>());
   }
 
   function drawAll(): void {
@@ -38,6 +46,8 @@ export function drawMarks(articles: Articles): vscode.Disposable {
   drawAll();
   return vscode.Disposable.from(
     ...types.values(),
+    painter,
+    tinting.onDidChange(drawAll),
     articles.onDidChange((uri) => vscode.window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === uri).forEach(draw)),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.workspace.onDidChangeConfiguration((event) => {

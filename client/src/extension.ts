@@ -11,6 +11,7 @@ import { createLanguageClient, type CreateClient } from './language-client';
 import type { RequestFailure } from './request-failures';
 import { watchSidecars } from './sidecars';
 import { showStatus } from './status';
+import { createTinting } from './tints/tinting';
 import { registerViews } from './views/register-views';
 
 /**
@@ -24,15 +25,17 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
   const articles = trackArticles(client, failures.event);
   const active = trackActiveDocument();
   const decisions = createDecisions(client, replaceFile);
-  const session = { context, client, articles, active, decisions, log };
+  const tinting = createTinting(context.workspaceState);
+  const session = { context, client, articles, active, decisions, tinting, log };
   context.subscriptions.push(
     log,
     failures,
     articles,
     active,
     decisions,
+    tinting,
     showStatus(client, articles, active),
-    drawMarks(articles),
+    drawMarks(articles, tinting),
     watchSidecars(client),
     followArticles(),
     registerCommands(session),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import manifest from '../../package.json';
 import { ANNOTATION_STYLES } from '../src/annotating/styles';
 import { MARK_STYLES } from '../src/mark-styles';
+import { TINTS, tintColors } from '../src/tints/tints';
 import { contrast } from './contrast';
 
 type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
@@ -59,6 +60,16 @@ for (const { kind, background, least, rules } of THEMES) {
       }
       assert.ok(contrast(rejected!, background) >= least);
       for (const [name, color] of Object.entries(marks)) assert.ok(contrast(color, behind!) >= 3, `${name} at the cursor`);
+    });
+
+    it('can be read in the tints of speakers, which are quiet, differ, and have a tag that can be read', () => {
+      const tints = Array.from({ length: TINTS }, (_, index) => tintColors(index + 1)).map((ids) => ({ behind: defaultColor(ids.background, kind), tag: defaultColor(ids.foreground, kind) }));
+      for (const { behind, tag } of tints) {
+        for (const color of Object.values(marks)) assert.ok(contrast(color, behind) >= least, `${color} on ${behind}`);
+        assert.ok(contrast(tag, behind) >= least && contrast(tag, background) >= least, `${tag} on ${behind}`);
+        assert.ok(contrast(behind, background) < 1.7, behind);
+      }
+      assert.equal(new Set(tints.flatMap(({ behind, tag }) => [behind, tag])).size, 2 * TINTS);
     });
 
     it('keep the background of quotes quiet', () => assert.ok(contrast(quote, background) < 1.7));

@@ -11,6 +11,7 @@ import { ANNOTATION_STYLES } from '../src/annotating/styles';
 import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
 import { resultName } from '../src/export/result-name';
 import { MARK_STYLES } from '../src/mark-styles';
+import { TINTS, tintColors } from '../src/tints/tints';
 import { VIEWS, VIEW_COMMANDS, VIEW_KEYS } from '../src/views/command-names';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -128,7 +129,8 @@ describe('settings of the manifest', () => {
 describe('colours and tokens of the manifest', () => {
   it('contribute the colours that marks are drawn in', () => {
     const used = Object.values(MARK_STYLES).map((style) => ('underline' in style ? style.color : 'background' in style ? style.background : style.foreground));
-    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), [...used, ...Object.values(ANNOTATION_STYLES)].sort());
+    const tints = Array.from({ length: TINTS }, (_, index) => Object.values(tintColors(index + 1))).flat();
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), [...used, ...tints, ...Object.values(ANNOTATION_STYLES)].sort());
   });
 
   it('contribute the token types of the legend', () => {

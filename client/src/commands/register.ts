@@ -10,6 +10,7 @@ import { openSample } from './open-sample';
 import { restartServer } from './restart-server';
 import { forgetDocumentDate, setDocumentDate } from './document-date';
 import { toggleLayers } from './toggle-layers';
+import type { Tinting } from '../tints/tinting';
 
 /** What commands work with. */
 export interface Session {
@@ -18,6 +19,7 @@ export interface Session {
   readonly articles: Articles;
   readonly active: ActiveDocument;
   readonly decisions: Decisions;
+  readonly tinting: Tinting;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -30,6 +32,7 @@ export function registerCommands(session: Session): vscode.Disposable {
     [COMMANDS.forgetDocumentDate]: (resource) => forgetDocumentDate(session, resource),
     [COMMANDS.decide]: (decision) => decideOnArticle(session, decision),
     [COMMANDS.toggleLayers]: (layer) => toggleLayers(session, layer),
+    [COMMANDS.tintQuotes]: () => session.tinting.toggle(),
     [COMMANDS.restartServer]: () => restartServer(session),
     [COMMANDS.showLog]: () => log.show(),
     [COMMANDS.openSample]: () => openSample(context),

@@ -11,6 +11,8 @@ import type { TreeNode } from './tree-node';
 export interface ArticleOrFolderView extends vscode.Disposable {
   readonly tree: Tree;
   showFolder(wanted: boolean): void;
+  /** Builds it anew: something else that it shows has changed. */
+  redraw(): void;
 }
 
 export interface ArticleOrFolderOptions {
@@ -66,5 +68,5 @@ export function showArticleOrFolder({ context }: Session, active: ActiveAnnotati
     }),
   );
   showFolder(isFolder);
-  return { tree, showFolder, dispose: () => vscode.Disposable.from(tree, subscriptions).dispose() };
+  return { tree, showFolder, redraw: update, dispose: () => vscode.Disposable.from(tree, subscriptions).dispose() };
 }

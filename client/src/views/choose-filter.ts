@@ -7,7 +7,7 @@ import type { Grouping } from './review-tree';
 const GROUPINGS: readonly (vscode.QuickPickItem & { readonly grouping: Grouping })[] = [
   { grouping: 'status', label: 'By status', description: 'undecided first' },
   { grouping: 'label', label: 'By label' },
-  { grouping: 'certainty', label: 'Least certain first', description: 'what no model has scored comes last' },
+  { grouping: 'certainty', label: 'Least certain first', description: 'of quotes the speaker counts' },
 ];
 
 /** Asks how the review puts annotations together. */

@@ -27,7 +27,7 @@ export function registerViews(session: Session): vscode.Disposable {
   const active = followActive(session, () => trees.some(({ view }) => view.visible));
   const review = showReview(session, active, folder);
   const timeline = showArticleOrFolder(session, active, folder, { id: VIEWS.timeline, key: VIEW_KEYS.timelineShowsFolder, nothing: 'No dates here.', build: timelineTree });
-  const speakers = showArticleOrFolder(session, active, folder, { id: VIEWS.speakers, key: VIEW_KEYS.speakersShowFolder, nothing: 'Nobody is quoted here.', build: speakersTree });
+  const speakers = showArticleOrFolder(session, active, folder, { id: VIEWS.speakers, key: VIEW_KEYS.speakersShowFolder, nothing: 'Nobody is quoted here.', build: (articles, naming) => speakersTree(articles, naming, session.tinting.isOn()) });
   trees.push(review.tree, timeline.tree, speakers.tree);
   const readAgain = (): void => void (folder.isWanted() && folder.read());
   const handlers: Record<ViewCommand, Handler> = {
@@ -65,6 +65,7 @@ export function registerViews(session: Session): vscode.Disposable {
       const article = active.current();
       if (article) folder.put(article);
     }),
+    session.tinting.onDidChange(speakers.redraw),
     ...trees.map(({ view }) => view.onDidChangeVisibility(() => active.refresh())),
     client.onDidChangeState(readAgain),
     decisions.onDidChange((article) => {

@@ -25,8 +25,14 @@ function detail({ text, entity, words, value, speaker }: AnnotationItem): string
   return said === undefined || said.toLowerCase() === text.toLowerCase() ? [] : [said];
 }
 
-function percent({ score }: AnnotationItem): string[] {
-  return score === undefined ? [] : [`${Math.floor(score * 100)} %`];
+function percent(item: AnnotationItem): string[] {
+  const certainty = certaintyOf(item);
+  return certainty === undefined ? [] : [`${Math.floor(certainty * 100)} %`];
+}
+
+/** From 0 to 1, how likely it is right: of a quote its speaker. */
+export function certaintyOf({ score, speaker }: AnnotationItem): number | undefined {
+  return score ?? speaker?.confidence;
 }
 
 function disagreement({ status, against }: AnnotationItem): string[] {

@@ -3,7 +3,7 @@ import { isUndecided } from '../annotating/next-undecided';
 import { identify, type IdentifiedItem } from './identify';
 import { progressWords, type ReadArticle } from './read-article';
 import { LAYER_WORDS, STATUS_WORDS, compareLabels, labelKey, passes, shownStatus, type ReviewFilter } from './review-filter';
-import { reviewNode } from './review-node';
+import { certaintyOf, reviewNode } from './review-node';
 import { oneLine, type TreeNode } from './tree-node';
 
 /** How the annotations of the review are put together. */
@@ -44,9 +44,9 @@ const LABEL_WORDS: Readonly<Record<string, string>> = {
   'dates DATE': 'Dates', 'dates TIME': 'Times', 'dates DURATION': 'Durations', 'dates SET': 'Recurring times',
 };
 
-/** What no model has scored comes last; of equal scores what stands first. */
+/** What nothing is known of comes last; of equal certainty what stands first. */
 function leastCertainFirst(items: readonly IdentifiedItem[]): IdentifiedItem[] {
-  return [...items].sort((a, b) => (a.item.score ?? 2) - (b.item.score ?? 2));
+  return [...items].sort((a, b) => (certaintyOf(a.item) ?? 2) - (certaintyOf(b.item) ?? 2));
 }
 
 function groupOf(group: Group): Group[] {

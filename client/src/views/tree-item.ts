@@ -10,7 +10,7 @@ export function toTreeItem(view: string, node: TreeNode): vscode.TreeItem {
   item.contextValue = node.kind;
   item.description = node.description;
   item.tooltip = node.tooltip;
-  if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon);
+  if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon, node.color === undefined ? undefined : new vscode.ThemeColor(node.color));
   if (node.target !== undefined) item.command = { command: VIEW_COMMANDS.goToText, title: 'Go to Text', arguments: [view, [node.id]] };
   return item;
 }

@@ -13,6 +13,8 @@ export interface TreeNode {
   readonly tooltip?: string;
   /** Name of a codicon. */
   readonly icon?: string;
+  /** Id of the colour of the icon. */
+  readonly color?: string;
   readonly children?: readonly TreeNode[];
   /** Whether the children are shown at first. */
   readonly expanded?: boolean;

@@ -26,6 +26,22 @@ describe('the speakers', () => {
     assert.deepEqual(drawn(tree), ['Ri | 2 quotes, 100 % of words', '  “A” | direct · a.txt', '  “A” | direct · b.txt']);
   });
 
+  it('have the colour and the tag of the editor where it tints quotes, in one article', () => {
+    const quotes = onLines(quote('“One.”', 'Ana Ruiz'), quote('“One two.”', 'Bo Kim'), quote('“No.”'));
+    const [first, second, nobody] = speakersTree([article(quotes)], false, true);
+    assert.deepEqual([first, second, nobody].map((node) => [node?.label, node?.color, node?.description?.split(' · ')[0]]), [
+      ['Bo Kim', 'newsmark.speaker2Foreground', 'BK'], ['Ana Ruiz', 'newsmark.speaker1Foreground', 'AR'], ['Unattributed', undefined, '1 quote, 25 % of words'],
+    ]);
+    for (const node of speakersTree([article(quotes, 'a.txt'), article(quotes, 'b.txt')], true, true)) assert.equal(node.color, undefined);
+  });
+
+  it('say what kind of source each is, and how sure that is', () => {
+    const [union] = speakersTree([article([quote('“A”', 'EU', { speaker: { range: [0, 0, 0, 1], name: 'EU', class: 'organisation', confidence: 0.856 } })])], false);
+    assert.deepEqual([union?.icon, union?.children?.[0]?.tooltip], ['organization', '“A”\nSaid by an organization or place, 86 % sure']);
+    const [source] = speakersTree([article([quote('“A”', 'an aide', { speaker: { range: [0, 0, 0, 1], name: 'an aide', class: 'unnamed-person', anonymous: true } })])], false);
+    assert.deepEqual([source?.icon, source?.children?.[0]?.tooltip], ['account', '“A”\nSaid by a source that would not be named']);
+  });
+
   it('are none where nobody is quoted', () => {
     assert.deepEqual(speakersTree([article([item('entities', 'Kim', 'PERSON')])], false), []);
   });

@@ -55,7 +55,16 @@ export interface ArticleChangedParams {
   readonly version: number;
   /** Flat quadruples: start line, start character, end line, end character, … (UTF-16, zero-based). */
   readonly marks: Readonly<Record<MarkKind, readonly number[]>>;
+  readonly spoken: SpokenPieces;
   readonly status: ArticleStatus;
+}
+
+/** Which stretches of quotes are whose. */
+export interface SpokenPieces {
+  /** The speakers in the order of their first quotes, each name once. */
+  readonly names: readonly string[];
+  /** Flat groups of five: index of the speaker, -1 where nobody is known, then the range as in the marks. They do not overlap. */
+  readonly pieces: readonly number[];
 }
 
 /** What the status item shows for one document. */

@@ -1,6 +1,7 @@
 import { CancellationToken, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { marks } from '../features/marks';
+import { speakerMarks } from '../features/speaker-marks';
 import type { Outcome } from './analyze-document';
 import type { Articles } from './articles';
 import type { Client } from './client';
@@ -60,7 +61,7 @@ export function publishOutcomes({ connection, documents, articles, client, statu
 }
 
 function changed(uri: string, { open, version }: Outcome, status: ArticleStatus): ArticleChangedParams {
-  return { uri, version, marks: open === undefined ? NO_MARKS : marks(open), status };
+  return { uri, version, status, ...(open === undefined ? { marks: NO_MARKS, spoken: { names: [], pieces: [] } } : { marks: marks(open), spoken: speakerMarks(open) }) };
 }
 
 const NO_MARKS: ArticleChangedParams['marks'] = { person: [], group: [], organization: [], place: [], otherName: [], date: [], quote: [], term: [], boilerplate: [] };
