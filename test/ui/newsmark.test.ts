@@ -48,6 +48,19 @@ describe('the packaged extension in the window', function () {
 
   const article = () => editorOf(window.page, ARTICLE);
 
+  it('tints quotes by speaker on demand, with initials, and takes that back', async () => {
+    const backgrounds = async (): Promise<number> => article().locator('[class*="ced-"]').evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).backgroundColor)).size);
+    const before = await backgrounds();
+    await runCommand(window.page, 'Newsmark: Tint Quotes by Speaker');
+    const isTagged = async (): Promise<boolean> => article().locator('[class*="ced-"]').evaluateAll((all) => all.some((one) => getComputedStyle(one, '::before').content === '"AB"'));
+    for (const end = Date.now() + 10_000; !(await isTagged()) && Date.now() < end; ) await window.page.waitForTimeout(100);
+    assert.ok(await isTagged(), 'the initials of Anneke Brouwer');
+    assert.ok(await backgrounds() >= before + 4, 'a background for each speaker');
+    await runCommand(window.page, 'Newsmark: Tint Quotes by Speaker');
+    for (const end = Date.now() + 10_000; (await isTagged()) && Date.now() < end; ) await window.page.waitForTimeout(100);
+    assert.ok(!(await isTagged()), 'gone again');
+  });
+
   for (const { name, file, rules } of THEMES) {
     it(`colours a name, a place and a date in ${name}, and underlines each in its own way`, async () => {
       writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));

@@ -119,4 +119,15 @@ describe('the other views', () => {
     for (const command of ['countFolder', 'timelineOfFolder', 'speakersOfFolder', 'timelineOfArticle', 'speakersOfArticle', 'refreshViews']) await run(command);
     assert.ok(vscode.workspace.textDocuments.length <= before);
   });
+
+  it('offer who may say a quote of nobody known, and ask for others', async () => {
+    const document = await open('nobody-known.txt', 'Ana Ruiz opened the bridge in Lima.\n\n"It was worth all the money we had."\n');
+    const hint = await until('the hint', () => vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'no-speaker'));
+    assert.equal(hint.severity, vscode.DiagnosticSeverity.Hint);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, hint.range);
+    const titles = actions.map(({ title }) => title);
+    for (const expected of [/^Said by Ana Ruiz \(named in line 1\)$/, /^Set speaker…$/, /^Not a quote: /]) assert.ok(titles.some((title) => expected.test(title)), titles.join('\n'));
+    await run('tintQuotes');
+    await run('tintQuotes');
+  });
 });

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
-import type { AnnotationsResult } from '../../src/lsp/protocol';
+import { CancellationTokenSource, type CodeAction, type Diagnostic } from 'vscode-languageserver/node';
+import type { AnnotationsResult, ArticleChangedParams } from '../../src/lsp/protocol';
 import { OWN_OPTIONS, errorCode, withSession } from './session';
 
 const TEXT = 'LIMA, 8 November 2025 - A bridge opened.\n\n"We kept our word," Ana Ruiz said on Friday, "and we will open another."\n\nIt rained for three days.\n';
@@ -35,6 +35,25 @@ describe('lists of annotations', () => {
       ['three days', undefined, 'three days'],
     ]);
     assert.deepEqual(annotations.flatMap(({ pieces }) => (pieces === undefined ? [] : [pieces])), [['"We kept our word,"', '"and we will open another."']]);
+  }));
+
+  it('tell what kind of source a speaker is, and how sure that is; the marks tell whose the pieces are', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await session.open(uri, TEXT);
+    const { annotations } = await session.request<AnnotationsResult>('newsmark/annotations', { uri });
+    const speaker = annotations.find(({ layer }) => layer === 'quotes')?.speaker;
+    assert.deepEqual([speaker?.name, speaker?.class], ['Ana Ruiz', 'named']);
+    assert.ok((speaker?.confidence ?? 0) > 0.8);
+    const { spoken } = await session.next<ArticleChangedParams>('newsmark/articleChanged', ({ status }) => !status.busy);
+    assert.deepEqual(spoken, { names: ['Ana Ruiz'], pieces: [0, 2, 0, 2, 19, 0, 2, 45, 2, 72] });
+  }));
+
+  it('have hints where nobody is known to speak, with who may', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS }, async (session) => {
+    await session.open(uri, 'Ana Ruiz opened the bridge in Lima.\n\n"It was worth all the money we had."\n');
+    const { items } = await session.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+    const hint = items.find(({ code }) => code === 'no-speaker');
+    assert.equal(hint?.severity, 4);
+    const actions = await session.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: hint.range, context: { diagnostics: [hint] } });
+    assert.deepEqual(actions.filter(({ kind }) => kind === 'quickfix').map(({ title }) => title.slice(0, 30)), ['Said by Ana Ruiz (named in lin', 'Set speaker…', 'Not a quote: “"It was worth al']);
   }));
 
   it('hold the layers that the settings of the file show', () => withSession({ client: 'vscode-11', initializationOptions: OWN_OPTIONS, settings: (asked) => (asked === uri ? { layers: { quotes: false } } : {}) }, async (session) => {
