@@ -55,19 +55,32 @@ export function createDecisions(client: BaseLanguageClient, replace: ReplaceFile
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const inOrder = createOrder();
 
-  /** Writes only over what a step left: what others have written since is theirs. */
-  async function turn(step: Step | undefined, from: 'before' | 'after', to: 'before' | 'after', none: string, turned: () => void): Promise<Step | string> {
+  /**
+   * Puts back, to the byte, what was there where nothing else was written since; else, of a step about one article, only what it
+   * changed, on top of what others have decided and of where the decisions stand now.
+   */
+  async function turn(step: Step | undefined, from: 'before' | 'after', to: 'before' | 'after', none: string, turned: (as?: Step) => void): Promise<Step | string> {
     if (step === undefined) return none;
     const left: SidecarChange[] = [];
     for (const change of step.changes) {
       const now = await readSidecarFile(change.sidecarUri);
       // What failed half way is gone on with.
       if (now === change[to]) continue;
-      if (now !== change[from]) return whyNot(step, change);
+      if (now !== change[from]) return step.decision === undefined ? whyNot(change) : restore(step, step.decision, change, to, turned);
       left.push(change);
     }
     for (const change of left) await putSidecar(client, replace, change.sidecarUri, change[to]);
     turned();
+    changed.fire(step.article);
+    return step;
+  }
+
+  /** Takes back, or makes again, what a step about one article changed, on top of what its sidecar holds now. */
+  async function restore(step: Step, { uri }: DecideParams, change: SidecarChange, to: 'before' | 'after', turned: (as: Step) => void): Promise<Step | string> {
+    const [from, wanted] = to === 'before' ? [change.after, change.before] : [change.before, change.after];
+    const made = await decide(client, replace, askToDecide(client, { uri, kind: 'restore', from, to: wanted }));
+    if (made.before === made.after) return whyNot(change);
+    turned({ ...step, changes: [to === 'before' ? { ...made, before: made.after, after: made.before } : made], text: step.article === undefined ? '' : textOf(step.article) });
     changed.fire(step.article);
     return step;
   }
@@ -104,20 +117,17 @@ export function createDecisions(client: BaseLanguageClient, replace: ReplaceFile
       return { changed: changes.length, failures };
     }),
     keep: (uri) => inOrder(async () => void (await decide(client, replace, askToDecide(client, { uri, kind: 'keep' })))),
-    undo: () => inOrder(() => turn(history.lastDone(), 'after', 'before', 'There is no decision to take back.', () => history.undone())),
-    redo: () => inOrder(() => turn(history.lastUndone(), 'before', 'after', 'There is no decision to make again.', () => history.redone())),
+    undo: () => inOrder(() => turn(history.lastDone(), 'after', 'before', 'There is no decision to take back.', history.undone)),
+    redo: () => inOrder(() => turn(history.lastUndone(), 'before', 'after', 'There is no decision to make again.', history.redone)),
     lastDone: () => history.lastDone(),
     lastUndone: () => history.lastUndone(),
     dispose: () => changed.dispose(),
   };
 }
 
-/** Somebody else has written a sidecar since, or it has followed its article. */
-function whyNot({ article, text }: Step, { sidecarUri }: SidecarChange): string {
-  const name = vscode.workspace.asRelativePath(vscode.Uri.parse(sidecarUri));
-  return article === undefined || text === textOf(article)
-    ? `${name} was changed meanwhile, so nothing was taken back or repeated: it stays as it is.`
-    : `${name} stays as it is: it has followed the article, which was edited since. Undo the edits and save first.`;
+/** Somebody else has written a sidecar since, or, where a step was about several articles, it has followed its article. */
+function whyNot({ sidecarUri }: SidecarChange): string {
+  return `${vscode.workspace.asRelativePath(vscode.Uri.parse(sidecarUri))} was changed meanwhile, so nothing was taken back or repeated: it stays as it is.`;
 }
 
 function textOf(article: vscode.Uri): string {

@@ -6,10 +6,10 @@ export interface History<T> {
   lastDone(): T | undefined;
   /** The step that was taken back last. */
   lastUndone(): T | undefined;
-  /** The last step that stands was taken back. */
-  undone(): void;
-  /** The step that was taken back last was done again. */
-  redone(): void;
+  /** The last step that stands was taken back; `as` takes its place, where it was otherwise than it was done. */
+  undone(as?: T): void;
+  /** The step that was taken back last was done again, `as` in its place. */
+  redone(as?: T): void;
 }
 
 /**
@@ -20,6 +20,14 @@ export function createHistory<T>(limit: number, sizeOf: (step: T) => number): Hi
   const done: T[] = [];
   const taken: T[] = [];
   let size = 0;
+
+  function turn(from: T[], to: T[], as?: T): void {
+    for (const step of from.splice(-1)) {
+      to.push(as ?? step);
+      size += sizeOf(as ?? step) - sizeOf(step);
+    }
+  }
+
   return {
     record(step) {
       size -= taken.splice(0).reduce((sum, one) => sum + sizeOf(one), 0);
@@ -29,7 +37,7 @@ export function createHistory<T>(limit: number, sizeOf: (step: T) => number): Hi
     },
     lastDone: () => done.at(-1),
     lastUndone: () => taken.at(-1),
-    undone: () => taken.push(...done.splice(-1)),
-    redone: () => done.push(...taken.splice(-1)),
+    undone: (as) => turn(done, taken, as),
+    redone: (as) => turn(taken, done, as),
   };
 }

@@ -23,6 +23,19 @@ describe('history', () => {
     assert.deepEqual([history.lastDone(), history.lastUndone()], ['b', undefined]);
   });
 
+  it('puts what a step has become in its place, and counts it', () => {
+    const history = createHistory(6, sizeOf);
+    for (const step of ['aa', 'bb']) history.record(step);
+    history.undone('bbbb');
+    assert.equal(history.lastUndone(), 'bbbb');
+    history.redone('b2');
+    assert.equal(history.lastDone(), 'b2');
+    history.record('cc');
+    history.undone();
+    history.undone();
+    assert.equal(history.lastDone(), 'aa');
+  });
+
   it('has nothing to take back where nothing was done', () => {
     const history = createHistory(100, sizeOf);
     history.undone();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { article, atCursor, decided, put, run, sidecarOf } from './annotate';
-import { exists, rangeOf, read } from './article';
+import { exists, rangeOf, read, replace, until } from './article';
 
 describe('undo while annotating', () => {
   it('takes decisions back byte by byte, and makes them again', async () => {
@@ -78,5 +78,27 @@ describe('undo while annotating', () => {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(changed));
     await run('undoDecision');
     assert.equal(await read(file), changed);
+  });
+
+  it('goes on past an edit of the article that was saved', async () => {
+    const editor = await article('annotate/past.txt');
+    const file = sidecarOf('annotate/past.txt');
+    put(editor, 'European Union');
+    await run('accept');
+    put(editor, 'Schneider');
+    await run('reject');
+    const before = await read(file);
+    await replace(editor.document, rangeOf(editor.document, 'European'), 'Europa');
+    await editor.document.save();
+    await until('the new places', async () => (await exists(file)) && (await read(file)) !== before);
+    const followed = await decided('annotate/past.txt');
+    assert.equal(followed.length, 2);
+    await run('undoDecision');
+    assert.deepEqual(await decided('annotate/past.txt'), followed.filter((line) => line.startsWith('Europa')));
+    await run('undoDecision');
+    assert.equal(await exists(file), false);
+    await run('redoDecision');
+    await run('redoDecision');
+    assert.deepEqual(await decided('annotate/past.txt'), followed);
   });
 });

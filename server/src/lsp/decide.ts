@@ -6,8 +6,9 @@ import { decideBoilerplate, decideDocumentDate, moveToText } from '../annotation
 import { decideOrphans, type OrphanChange } from '../annotations/decide-orphans';
 import { decideSpans, type SpanChange, type SpanFields } from '../annotations/decide-spans';
 import { hashText } from '../annotations/lf-text';
-import { placeDecisions } from '../annotations/place-decisions';
+import { placeDecisions, type Placement } from '../annotations/place-decisions';
 import { readSidecar } from '../annotations/read-sidecar';
+import { restore } from '../annotations/restore';
 import type { Sidecar } from '../annotations/sidecar';
 import { writeSidecar } from '../annotations/write-sidecar';
 import { createLineIndex } from '../features/line-index';
@@ -50,6 +51,7 @@ async function apply(params: DecideParams, sidecar: Sidecar | undefined, text: s
   const placement = document && sidecar && sources.placements.of(document, sidecar);
   if (params.kind === 'document-date') return decideDocumentDate(sidecar, text, params.date, placement);
   if (params.kind === 'keep') return moveToText(sidecar, text, placement);
+  if (params.kind === 'restore') return restoreStep(sidecar, text, params, placement);
   const spanOf = spansOver(text);
   if (params.kind === 'boilerplate') return decideBoilerplate(sidecar, text, spanOf(params.range), params.boilerplate, placement);
   if (params.kind === 'orphans') return applyToOrphans(sidecar, text, params.changes.map((change) => orphanChangeOf(change, spanOf)), placement);
@@ -60,6 +62,19 @@ async function apply(params: DecideParams, sidecar: Sidecar | undefined, text: s
   const changes = params.changes.map((change) => changeOf(change, spanOf));
   refuseUnlabelled(article, changes);
   return decideSpans(article, changes);
+}
+
+function restoreStep(sidecar: Sidecar | undefined, text: string, { from, to }: { readonly from: string | null; readonly to: string | null }, placement: Placement | undefined): Sidecar {
+  const restored = restore(sidecar, text, { from: contentOf(from), to: contentOf(to) }, placement);
+  if (restored === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Something else was decided meanwhile about the same text, so nothing was taken back or repeated.');
+  return restored;
+}
+
+function contentOf(content: string | null): Sidecar | undefined {
+  if (content === null) return undefined;
+  const { sidecar, problem } = readSidecar(content);
+  if (problem) throw new ResponseError(ErrorCodes.InvalidParams, `What the sidecar held ${problem.reason}.`);
+  return sidecar;
 }
 
 /** A name that is added needs a label: one that nobody gave would be a guess. */

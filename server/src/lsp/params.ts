@@ -66,6 +66,7 @@ export function isDecideParams(params: unknown): params is DecideParams {
     case 'boilerplate': return isBoolean(params['boilerplate']) && isFlatRange(params['range']);
     case 'spans': return isListOf(params['changes'], isSpanChange);
     case 'orphans': return isListOf(params['changes'], isOrphanChange);
+    case 'restore': return [params['from'], params['to']].every((content) => content === null || isString(content));
     default: return params['kind'] === 'keep';
   }
 }

@@ -122,6 +122,7 @@ export type DecideParams = { readonly uri: string; readonly version?: number; /*
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
   | { readonly kind: 'spans'; /** All of them together are one step. */ readonly changes: readonly SpanChangeParams[] }
   | { readonly kind: 'orphans'; /** All of them together are one step. */ readonly changes: readonly OrphanChangeParams[] }
+  | { readonly kind: 'restore'; /** What the sidecar held when the step was done and what it must hold for it, null where none was: only what differs is restored. */ readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'keep' /* nothing new: the decisions as they stand in the text now, for when it is saved */ }
 );
 
