@@ -67,7 +67,7 @@ export function clauseAround(row: Frame, sentence: Span, cue: Cue, next: Cue | u
   const comma = cue.from - 1;
   const end = wordAt(row, comma) === ',' ? comma : cue.order === 'according' ? cue.from : undefined;
   if (end === undefined) return [];
-  let start = sentence.start;
+  let start = pastGlued(row, sentence.start, end);
   while (start < end && isPunctuation(row, start) && wordAt(row, start) !== '(' && wordAt(row, start) !== '[') start++;
   for (let at = end - 1; at > start; at--) if (wordAt(row, at) === ';') start = at + 1;
   const before = { start, end };
@@ -80,6 +80,16 @@ export function clauseAround(row: Frame, sentence: Span, cue: Cue, next: Cue | u
   const finite = hasFiniteVerb(row, after, rest.end);
   const resumed = has(row, start, SUBORDINATOR) ? finite || has(row, rest.start, PRONOUN) : finite && resumes(row, sentence, rest.start, next);
   return resumed ? [before, rest] : whole;
+}
+
+/** The fewest parts, told by their capitals, of a word that is none: "YouTube" has two, and with "The" glued to it three. */
+const GLUED = 3;
+
+/** The last part of a word that a scraper glued to the name before it: "The" in "DailyWireThe bridge was closed". */
+function pastGlued(row: Frame, from: number, end: number): number {
+  let last = from;
+  while (last + 1 < end && isCapital(row, last + 1) && partAt(row, last + 1) === undefined && endOf(row, last) === startOf(row, last + 1)) last++;
+  return last - from + 1 >= GLUED ? last : from;
 }
 
 /** Whether the clause goes on at `at`, rather than the reporter's own words. */

@@ -11,6 +11,11 @@ describe('reported clauses', () => {
     check('‹i1 The bridge was closed in May›, ‹c1 according to› ‹s1 ‹ORG Larne News››.');
     check('‹i1 The bridge›, ‹s1 officials› ‹c1 said›, ‹i1 was closed in May›.');
   });
+  it('begin behind the name that a scraper glued to them, but with a name that has capitals inside', () => {
+    check('DailyWire‹i1 The bridge is safe›, ‹s1 officials› ‹c1 said› on Monday.');
+    check('DailyWireDailyWire‹i1 The bridge is safe›, ‹s1 officials› ‹c1 said› on Monday.');
+    check('‹i1 YouTube is safe›, ‹s1 officials› ‹c1 said› on Monday.');
+  });
   it('stand after “according to”, past an apposition', () => {
     check('‹c1 According to› ‹s1 ‹PERSON Quinn››, the mayor of ‹GPE Larne›, ‹i1 the bridge was closed in May›.');
     check('‹c1 According to› ‹s1 the log›, which the keeper writes himself, ‹i1 the horn sounded until dawn›.');
