@@ -95,5 +95,6 @@ function pastGlued(row: Frame, from: number, end: number): number {
 /** Whether the clause goes on at `at`, rather than the reporter's own words. */
 function resumes(row: Frame, sentence: Span, at: number, next: Cue | undefined): boolean {
   if (at >= sentence.end || partAt(row, at) !== undefined || has(row, at, COORDINATOR) || (has(row, at, NUMBER) && has(row, at + 1, TIME)) || cutsAfterComma(row, at, next)) return false;
+  if (wordAt(row, at + 1) === 'of' && /^(?:whom|which)$/.test(wordAt(row, at + 2))) return false;
   return !has(row, at, RELATIVE) && !/[a-z]{3}ing$/.test(wordAt(row, at)) && !(has(row, at, SUBORDINATOR) && !has(row, at, PREPOSITION | DETERMINER));
 }

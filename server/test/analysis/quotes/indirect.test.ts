@@ -16,6 +16,10 @@ describe('reported clauses', () => {
     check('DailyWireDailyWire‹i1 The bridge is safe›, ‹s1 officials› ‹c1 said› on Monday.');
     check('‹i1 YouTube is safe›, ‹s1 officials› ‹c1 said› on Monday.');
   });
+  it('do not go on behind their cue with what is said of whom the cue names', () => {
+    check('‹i1 Nine people were rescued›, ‹c1 according to› ‹s1 officials›, some of whom were hurt.');
+    check('‹i1 The bridge was closed in May›, ‹c1 according to› ‹s1 residents›, most of whom were out of work.');
+  });
   it('stand after “according to”, past an apposition', () => {
     check('‹c1 According to› ‹s1 ‹PERSON Quinn››, the mayor of ‹GPE Larne›, ‹i1 the bridge was closed in May›.');
     check('‹c1 According to› ‹s1 the log›, which the keeper writes himself, ‹i1 the horn sounded until dawn›.');
