@@ -76,7 +76,8 @@ export function clauseAround(row: Frame, sentence: Span, cue: Cue, next: Cue | u
   if (wordAt(row, comma) !== ',' || wordAt(row, after) !== ',' || after + 1 >= sentence.end || end <= start) return whole;
   const rest = { start: after + 1, end: clauseEnd(row, sentence, after + 1, next) };
   if (rest.end <= rest.start) return whole;
-  if (has(row, end - 1, AUXILIARY | PREPOSITION)) return [before, rest];
+  // A month is no auxiliary: "in May, she said, …".
+  if (has(row, end - 1, AUXILIARY | PREPOSITION) && !isCapital(row, end - 1)) return [before, rest];
   const finite = hasFiniteVerb(row, after, rest.end);
   const resumed = has(row, start, SUBORDINATOR) ? finite || has(row, rest.start, PRONOUN) : finite && resumes(row, sentence, rest.start, next);
   return resumed ? [before, rest] : whole;
