@@ -7,6 +7,8 @@ import { trackArticles } from './articles';
 import { registerCommands } from './commands/register';
 import { drawMarks } from './decorations';
 import { followArticles } from './follow-articles';
+import { followLabels } from './labels/follow-labels';
+import { registerLabelRename } from './labels/rename-label';
 import { createLanguageClient, type CreateClient } from './language-client';
 import type { RequestFailure } from './request-failures';
 import { watchSidecars } from './sidecars';
@@ -38,6 +40,8 @@ export async function activateNewsmark(context: vscode.ExtensionContext, createC
     drawMarks(articles, tinting),
     watchSidecars(client),
     followArticles(),
+    followLabels(session),
+    registerLabelRename(),
     registerCommands(session),
     registerAnnotating(session),
     registerViews(session),

@@ -36,13 +36,18 @@ function relativePath(uri: vscode.Uri, withFolder: boolean): string {
 async function* articlesBelow(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<vscode.Uri> {
   const base = vscode.workspace.getWorkspaceFolder(folder)?.uri.path ?? '';
   const isArticle = articleMatcher(readArticleGlobs(folder));
+  yield* filesBelow(folder, (uri) => isArticle(uri.path.slice(base.length).replace(/^\//, '')), token);
+}
+
+/** The files of a folder and all folders in it, but those that are hidden or hold packages. */
+export async function* filesBelow(folder: vscode.Uri, isWanted: (uri: vscode.Uri) => boolean, token?: vscode.CancellationToken): AsyncGenerator<vscode.Uri> {
   const folders = [folder];
-  for (let next = folders.pop(); next && !token.isCancellationRequested; next = folders.pop()) {
+  for (let next = folders.pop(); next && token?.isCancellationRequested !== true; next = folders.pop()) {
     for (const [name, type] of await vscode.workspace.fs.readDirectory(next)) {
       const uri = vscode.Uri.joinPath(next, name);
       if (type === vscode.FileType.Directory) {
         if (!name.startsWith('.') && name !== 'node_modules') folders.push(uri);
-      } else if (type & vscode.FileType.File && isArticle(uri.path.slice(base.length).replace(/^\//, ''))) {
+      } else if (type & vscode.FileType.File && isWanted(uri)) {
         yield uri;
       }
     }

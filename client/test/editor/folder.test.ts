@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { exists, open, rangeOf, read, workspaceFolder, write } from './article';
+import { exists, open, rangeOf, read, until, workspaceFolder, write } from './article';
 import { answering } from './dialogs';
+import { untilMarked } from './tokens';
 
 const run = (name: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`newsmark.${name}`, ...args);
 const sidecar = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), `everywhere/${name}.marks.json`);
@@ -19,7 +20,8 @@ describe('decisions on all articles of a folder', () => {
     await write('everywhere/c.txt', 'Nobody came.\n');
     await write('everywhere/d.txt', 'zorblatt came again.\n');
     await write('everywhere/d.marks.json', '{ "newsmark": 1,');
-    const document = await open('everywhere/a.txt', 'The ship zorblatt sank.\n');
+    const document = await open('everywhere/a.txt', 'The ship zorblatt sank off Germany.\n');
+    await untilMarked(document, 'Germany', 'newsmarkPlace');
     const { start, end } = rangeOf(document, 'zorblatt');
     vscode.window.activeTextEditor!.selection = new vscode.Selection(start, end);
     const shown = await answering({ showQuickPick: (items: readonly Choice[]) => items.filter(({ picked }) => picked) }, async () => run('decideInFolder', { label: 'FAC' }));
@@ -38,5 +40,28 @@ describe('decisions on all articles of a folder', () => {
     await write('everywhere/b.marks.json', changed);
     await run('undoDecision');
     assert.deepEqual([await texts('a'), await read(sidecar('b'))], [['zorblatt FAC'], changed]);
+  });
+});
+
+describe('a label that is renamed in newsmark.labels.json', () => {
+  it('is renamed in all sidecars where the person says so, with one undo', async () => {
+    const labels = await write('renamed/newsmark.labels.json', '{ "newsmark": 1, "entities": { "labels": [{ "label": "SHIP" }, { "label": "ORG" }] } }');
+    const broken = '{ "newsmark": 1,';
+    const content = (label: string): string => `{ "newsmark": 1, "sha256": "${'0'.repeat(64)}", "decisions": [\n  ${JSON.stringify({ id: 'e-1', layer: 'entities', start: 0, end: 4, text: 'Fram', prefix: '', suffix: '', status: 'added', label })}\n] }`;
+    const files = [await write('renamed/a.marks.json', content('SHIP')), await write('renamed/sub/b.kim.marks.json', content('SHIP')), await write('renamed/c.marks.json', content('ORG'))];
+    const bad = await write('renamed/d.marks.json', broken);
+    const document = await vscode.workspace.openTextDocument(labels);
+    await vscode.window.showTextDocument(document);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', labels, rangeOf(document, 'SHIP').start, 'VESSEL');
+    await vscode.workspace.applyEdit(edit);
+    const labelled = async (): Promise<(string | undefined)[]> => Promise.all(files.map(async (file) => /"label": ?"(\w+)"/.exec(await read(file))?.[1]));
+    const shown = await answering({ showInformationMessage: (_text: string, button: string) => (button === 'Undo' ? undefined : button) }, async () => {
+      await document.save();
+      await until('the sidecars', async () => (await labelled()).join() === 'VESSEL,VESSEL,ORG');
+    });
+    assert.match(String(shown[0]?.args[0]), /^SHIP was renamed to VESSEL\. 2 decisions in 2 sidecars still say SHIP\. 1 sidecar could not be read/);
+    await run('undoDecision');
+    assert.deepEqual(await labelled(), ['SHIP', 'SHIP', 'ORG']);
+    assert.equal(await read(bad), broken);
   });
 });

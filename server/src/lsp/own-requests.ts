@@ -2,8 +2,9 @@ import type { Answer } from './answer';
 import { decide } from './decide';
 import { listEverywhere } from './list-everywhere';
 import { listArticle } from './list-annotations';
-import { isDecideParams, isEverywhereParams, isRecordParams, isStatusParams } from './params';
-import { ANNOTATIONS, ARTICLE_STATUS, DECIDE, EVERYWHERE, LABELS, RECORD, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
+import { isDecideParams, isEverywhereParams, isRecordParams, isRelabelParams, isStatusParams } from './params';
+import { ANNOTATIONS, ARTICLE_STATUS, DECIDE, EVERYWHERE, LABELS, RECORD, RELABEL, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
+import { relabelSidecar } from './relabel-sidecar';
 import { record, type RecordSources } from './record';
 
 /** Answers the requests that only our own clients make. */
@@ -12,6 +13,7 @@ export function answerOwnRequests(answer: Answer, sources: RecordSources, status
   answer(RECORD, isRecordParams, (params, cancel) => record(params, cancel, sources));
   answer(ANNOTATIONS, isStatusParams, ({ uri }, cancel) => listArticle(uri, cancel, sources));
   answer(EVERYWHERE, isEverywhereParams, (params, cancel) => listEverywhere(params, cancel, sources));
+  answer(RELABEL, isRelabelParams, (params) => relabelSidecar(params, sources.labelsOf));
   answer(LABELS, isStatusParams, async ({ uri }): Promise<LabelsResult> => {
     const { labels, uri: labelsUri, problem } = await sources.labelsOf(uri);
     return { labels, labelsUri, problem };

@@ -294,6 +294,22 @@ export interface EverywherePlace {
   readonly label?: string;
 }
 
+/** Client → server request: what a sidecar must hold after a label of names was renamed in a label set. */
+export const RELABEL = 'newsmark/relabel';
+export interface RelabelParams {
+  readonly sidecarUri: string;
+  /** Of its file, null where there is none any more. */
+  readonly content: string | null;
+  /** The `newsmark.labels.json`: a sidecar that follows another one stays as it is. */
+  readonly labelsUri: string;
+  readonly from: string;
+  readonly to: string;
+}
+export interface RelabelResult extends DecideResult {
+  /** How many decisions say something else. */
+  readonly changed: number;
+}
+
 /** Client → server notification: a sidecar was written, by this client or by somebody else; re-read it. A label set is told of the same way. */
 export const SIDECAR_CHANGED = 'newsmark/sidecarChanged';
 export interface SidecarChangedParams { readonly sidecarUri: string }
