@@ -1,5 +1,7 @@
+import { tokenize } from '../segment/tokens';
 import type { Token } from '../types';
 import { dayOf, easterOf, nthWeekdayOf, weekdayOf, type Day } from './calendar';
+import { FEASTS } from './feasts';
 
 /** The day of a holiday in a year. */
 type DayInYear = (year: number) => Day;
@@ -10,7 +12,8 @@ const easter = (days: number): DayInYear => (year) => easterOf(year) + days;
 
 /**
  * Holidays that name a day. Dates are the fixed ones of the Gregorian calendar and the rules of the United States for
- * its federal holidays (5 U.S.C. 6103); those with different days in different countries are left out.
+ * its federal holidays (5 U.S.C. 6103); those with different days in different countries are left out. {@link FEASTS} adds those
+ * of other calendars.
  */
 export const HOLIDAYS: Readonly<Record<string, DayInYear>> = {
   "New Year's Day": fixed(1, 1),
@@ -76,6 +79,7 @@ export const HOLIDAYS: Readonly<Record<string, DayInYear>> = {
   'Victoria Day': (year) => dayOf(year, 5, 24) - weekdayOf(dayOf(year, 5, 24)) + 1,
   "Saint Patrick's Day": fixed(3, 17),
   Xmas: fixed(12, 25),
+  ...Object.fromEntries(FEASTS.flatMap(({ names, dayIn }) => names.map((name) => [name, dayIn]))),
 };
 
 interface Named {
@@ -96,7 +100,7 @@ export const HOLIDAY_OPENERS: readonly string[] = [...byFirstWord.keys()];
 
 /** The tokens of a name: "St. Patrick's Day" is St, ., Patrick, 's, Day. */
 function wordsOf(name: string): readonly string[] {
-  return name.match(/'s\b|[A-Za-z]+|['.]/g) ?? [];
+  return tokenize(name).map(({ text }) => text);
 }
 
 /** The holiday whose name begins at a token, and the place behind it. */

@@ -1,4 +1,5 @@
 import type { Holiday, Which } from '../expression';
+import { isApproximate } from '../feasts';
 import { holidayAt } from '../holidays';
 import { isCapital, kindAt, lowerAt, skip, textAt, type Words } from '../words';
 import { yearByReference } from './calendar-date';
@@ -7,6 +8,16 @@ import { yearAt } from './year';
 
 /** "Christmas Day", "Labor Day 2019", "New Year's Eve". */
 function readHoliday(words: Words, at: number): Found<Holiday> | undefined {
+  const found = readNamed(words, at);
+  return found && marked(found);
+}
+
+/** Days that depend on who sees the moon are marked so. */
+function marked(found: Found<Holiday>): Found<Holiday> {
+  return isApproximate(found.shape.name) ? { ...found, mod: 'APPROX' } : found;
+}
+
+function readNamed(words: Words, at: number): Found<Holiday> | undefined {
   const holiday = holidayAt(words.tokens, at);
   if (!holiday || isPartOfName(words, at, holiday.to)) return undefined;
   const comma = skip(words, holiday.to, ',');
@@ -23,7 +34,7 @@ const SALES = new Set(['Black Friday', 'Cyber Monday']);
 /** The holiday at a place, with what is said of its year before it: "last Christmas". */
 export function holidayWith(words: Words, at: number, which: Which): Found<Holiday> | undefined {
   const holiday = holidayAt(words.tokens, at);
-  return holiday && !isPartOfName(words, at, holiday.to) ? { from: at, to: holiday.to, shape: { kind: 'holiday', name: holiday.name, which } } : undefined;
+  return holiday && !isPartOfName(words, at, holiday.to) ? marked({ from: at, to: holiday.to, shape: { kind: 'holiday', name: holiday.name, which } }) : undefined;
 }
 
 /** "Easter Island", "Good Friday Agreement", "Father Christmas": names that only begin like a holiday. */
