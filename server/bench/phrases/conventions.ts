@@ -1,3 +1,4 @@
+import { FEASTS } from '../../src/analysis/dates/feasts';
 import type { DateExpression } from '../../src/analysis/types';
 import { isStretch } from './compare';
 import { minutesOf, secondsOf, type Meaning } from './meaning';
@@ -88,6 +89,16 @@ function isEdge(stretches: readonly Stretch[], { start, end }: Bounds, found: re
   return found.some(({ mod }) => mod === 'START' || mod === 'MID' || mod === 'END') && stretches.some((own) => (start ?? own.start) >= own.start && (end ?? own.end) <= own.end);
 }
 
+const FEAST = new RegExp(`\\b(?:${FEASTS.flatMap(({ names }) => names).join('|')})\\b`, 'i');
+
+/** Whether a stretch begins on the day of a feast or on its eve; where the day is marked as near, on a neighbour. */
+function isFeastFrom({ start }: Bounds, found: readonly DateExpression[]): boolean {
+  return found.some(({ value = '', mod }) => {
+    const eve = (minutesOf(value) ?? NaN) - (start ?? NaN);
+    return eve === 0 || eve === DAY || (mod === 'APPROX' && Math.abs(eve) <= DAY);
+  });
+}
+
 /** In the order in which they are tried; the first that holds counts. */
 export const CONVENTIONS: readonly Convention[] = [
   {
@@ -140,6 +151,11 @@ export const CONVENTIONS: readonly Convention[] = [
       if (!own) return false;
       return /-(?:SP|SU|FA|WI)$/.test(value) ? Math.abs(own.start - start) <= 23 * DAY && Math.abs(own.end - end) <= 24 * DAY : value.endsWith('-WE') && own.start - start >= 0 && own.start - start <= DAY && own.end === end;
     })),
+  },
+  {
+    name: 'feasts from their eve',
+    reason: 'A feast of another calendar has the day after the evening on which it begins, the first of several days, here; one suite begins it on its eve and lasts for all its days. Where the moon is sighted (mod APPROX), a neighbour of the day is right.',
+    holds: onStretch((_, bounds, { text }, found) => FEAST.test(text) && /\d{4}|two thousand/.test(text) && isFeastFrom(bounds, found)),
   },
   {
     name: 'first day supplied',

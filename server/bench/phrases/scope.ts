@@ -1,3 +1,5 @@
+import { FEASTS } from '../../src/analysis/dates/feasts';
+
 /** A rule for what news does not need, with its reason. */
 export interface ScopeRule {
   readonly name: string;
@@ -6,13 +8,14 @@ export interface ScopeRule {
   readonly matches: (expression: string, type: string | undefined) => boolean;
 }
 
+const FEAST_NAMES = FEASTS.flatMap(({ names }) => names).join('|');
 const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)';
 const UNIT = '(?:days?|weeks?|weekends?|months?|years?|quarters?|decades?|fortnights?)';
 const SHORT_UNIT = '(?:hours?|minutes?|mins?|seconds?|secs?)';
 const HOUR = '(?:1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const REASON_FEASTS = 'Feasts by the lunar calendars of religions and peoples, and days of observance that are no public holiday in a country of English news: their days need tables.';
+const REASON_FEASTS = 'Feasts of other calendars that English news hardly names, and days of observance that are no public holiday in a country of English news; and the feasts that it does name (Ramadan, Passover, Diwali), where no year and no "last" or "next" stands beside them: there they are events. With one they are in scope.';
 
 /** What makes an hour one: am, pm, minutes, o'clock, noon, a part of the day, a zone behind four digits. */
 const MARKED = /\d\s?[ap]\.?\s?m\b|\b[ap]\.?m\b|:\d\d|o'clock|\b(noon|midnight|midday|morning|afternoon|evening|tonight)\b|\d{4} ?(hours|UTC|GMT)/i;
@@ -52,6 +55,8 @@ const CALENDAR = new RegExp(
 const PUBLIC = /new year'?s|\b(martin luther king|mlk|presidents'?|memorial|independence|labou?r|columbus|veterans|thanksgiving|juneteenth|christmas|boxing|xmas|easter|good friday|palm sunday|maundy thursday|ash wednesday|ascension day|whit (?:sunday|monday)|pentecost|trinity sunday|shrove tuesday|mardi gras|(?:st\.?|saint) (?:patrick|valentine|george|andrew|david)|valentine|halloween|anzac|australia day|canada day|victoria day|remembrance|bastille|groundhog|april fools?|mothers?'?s?'? day|fathers?'?s?'? day|may day|earth day|black friday|cyber monday|election day|inauguration day|women'?s day|armistice|bank holiday)/i;
 /** Words of feasts that stand beside words of the calendar: "orthodox Good Friday", "Clean Monday". */
 const OTHER_FEAST = /\b(orthodox|ramad\w*|ramaz\w*|eid\w*|hijri|islamic|chinese|lunar|lazarus|clean monday|great fast|branch sunday|white sunday|holy spirit|parsi|buddha|vegan|civil rights|jayanti|vijayadashami|workers'?|mysteries|covenant|night journey|night of (?:power|measures)|global youth|thanks giving|(?:holocaust|king's|freedom|jubilee|boss|boss's|pancake) day|earth hour)\b/i;
+/** A feast of other calendars that news names, with its year. */
+const FEAST_OF_A_YEAR = new RegExp(`\\b(?:last|this|next) (?:${FEAST_NAMES})s?$|\\b(?:${FEAST_NAMES})s?,? (?:in |of )?(?:\\d{4}|two thousand)`, 'i');
 const TIMEX = /^(?:\D{0,3}\d{4}(?: to \d{4})?|tuesday|\d+ (?:days|hours \d+ min)|a few hour|a day)\s*$|second half of \d{4}|from now$|^\d{4}-\d{4}$/i;
 
 const rule = (name: string, pattern: RegExp, reason: string): ScopeRule => ({ name, reason, matches: (expression, type) => type !== undefined && pattern.test(expression) });
@@ -69,11 +74,10 @@ export const OUT_OF_SCOPE: readonly ScopeRule[] = [
   rule('common nouns', COMMON_NOUN, 'A unit, season or part of the day without anything that tells which one: in news "the day", "morning", "summer" name no date by themselves.'),
   rule('meals, school and offices', OFFICE, 'The times of meals, lessons and offices of a calendar app.'),
   rule('day of the month alone', DAY_ALONE, 'A day without its month, alone in a phrase: in news an ordinal is a rank unless a date stands before it.'),
-  rule('short weekday alone', /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?$/i, '"sat", "sun", "Thu" with nothing beside them are a verb, a star and a name in news, which prints such weekdays beside a date or a time; there they are in scope.'),
   rule('no English', /^(?:upcoming (?:two|2)|(?:two|2) upcoming) (?:day|week|month|quarter|year)$/i, 'A count before a singular: "two upcoming week". With the plural it is in scope.'),
   rule('numbered weeks', /^week \d+$/i, '"week 10" is a round of a sport in news; with its year it is in scope.'),
   rule('no date', NO_DATE, 'Days that do not exist, zones without a time, numbers alone, and puzzles ("the second closest Monday to").'),
-  { name: 'feasts of other calendars', matches: (text, type) => type !== undefined && (OTHER_FEAST.test(text) || (/[a-z]{3}/i.test(nameOf(text)) && !PUBLIC.test(text) && !CALENDAR.test(nameOf(text)))), reason: REASON_FEASTS },
+  { name: 'feasts of other calendars', matches: (text, type) => type !== undefined && !FEAST_OF_A_YEAR.test(text) && (OTHER_FEAST.test(text) || (/[a-z]{3}/i.test(nameOf(text)) && !PUBLIC.test(text) && !CALENDAR.test(nameOf(text)))), reason: REASON_FEASTS },
   { name: 'TIMEX3 counts it', matches: (text, type) => type === undefined && TIMEX.test(text), reason: 'A negative case of a parser for user input that TIMEX3 counts as an expression: a year, a weekday, a length, a half of a year.' },
 ];
 

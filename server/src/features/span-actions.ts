@@ -11,6 +11,10 @@ import { QUOTE_WORDS, TIMEX_WORDS, shorten, wordsOfLabel } from './words';
 
 /** The command of our own client that asks for the value of the date at the cursor. */
 const SET_DATE_VALUE = 'newsmark.setDateValue';
+/** The command of our own client that takes the day at the cursor for the document date. */
+const SET_DATE_FROM_HERE = 'newsmark.setDateFromHere';
+/** A day, or a time of one. */
+const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/;
 /** Longest text that a title quotes. */
 const ROOM = 40;
 
@@ -28,7 +32,7 @@ export function spanActions(open: OpenArticle, offset: number, reported: readonl
   const rejected = spanAt(open.article.placed.filter(isRejected), offset);
   return [
     ...(mention ? judge(open, 'entities', mention, wordsOfLabel(mention.label)) : []),
-    ...(date ? [...judge(open, 'dates', date, describeDateValue(date) ?? TIMEX_WORDS[date.type]), ...correct(asks)] : []),
+    ...(date ? [...judge(open, 'dates', date, describeDateValue(date) ?? TIMEX_WORDS[date.type]), ...(asks ? correct(date) : [])] : []),
     ...(quote ? [...confirm(open, 'quotes', quote, QUOTE_WORDS[quote.type]), ...quoteActions(open, quote, reported, asks)] : []),
     ...(rejected ? [act(open, `Accept “${shorten(textOf(open, rejected), ROOM)}” after all`, rejected.decision.layer as SpanLayer, rejected, 'accept')] : []),
   ];
@@ -44,9 +48,13 @@ function confirm(open: OpenArticle, layer: SpanLayer, found: Mention | DateExpre
   return [found.decision === undefined ? act(open, `Accept “${text}”: ${what}`, layer, found, 'accept') : act(open, `Forget what was decided about “${text}”`, layer, found, 'forget')];
 }
 
-function correct(asks: boolean): CodeAction[] {
-  const title = 'Correct this date…';
-  return asks ? [{ title, kind: CodeActionKind.Refactor, command: { title, command: SET_DATE_VALUE } }] : [];
+/** What our own client does with the date at the cursor; only a day can be the document date. */
+function correct({ value = '' }: DateExpression): CodeAction[] {
+  return [...(DAY.test(value) ? [ofClient('Set document date from this date', SET_DATE_FROM_HERE)] : []), ofClient('Correct this date…', SET_DATE_VALUE)];
+}
+
+function ofClient(title: string, command: string): CodeAction {
+  return { title, kind: CodeActionKind.Refactor, command: { title, command } };
 }
 
 function act(open: OpenArticle, title: string, layer: SpanLayer, span: Span, what: 'accept' | 'reject' | 'forget'): CodeAction {

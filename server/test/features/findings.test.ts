@@ -108,6 +108,12 @@ describe('code actions on annotations', () => {
     assert.deepEqual(titles(dated, true).at(-1), 'Correct this date…');
     assert.equal(titles(dated).length, 2);
   });
+
+  it('take a day, but no month, for the document date', () => {
+    const offered = (marked: string): readonly (string | undefined)[] => titles(write(marked), true).filter((title) => title.startsWith('Set document date'));
+    assert.deepEqual(offered('‹DATE=2025-11-07 Fri|day›'), ['Set document date from this date']);
+    assert.deepEqual(offered('‹DATE=2025-11 Novem|ber›'), []);
+  });
 });
 
 describe('inlay hints', () => {

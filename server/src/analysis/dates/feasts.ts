@@ -48,3 +48,10 @@ const approximate = new Set(FEASTS.filter((feast) => feast.approximate === true)
 export function isApproximate(name: string): boolean {
   return approximate.has(name);
 }
+
+const feasts = new Set(FEASTS.flatMap(({ names }) => names));
+
+/** Whether a holiday is one of {@link FEASTS}. */
+export function isFeast(name: string): boolean {
+  return feasts.has(name);
+}

@@ -41,6 +41,7 @@ describe('weekdays', () => {
     assert.deepEqual(friday?.anchor, { value: '2025-11-08', at: undefined, kind: 'document' });
   });
   it('may be short only where they can be nothing else', () => {
+    assertDates('‹DATE=2025-11-06 Thu.›');
     assertDates('Open ‹TIME=2025-11-08T16:00 Sat 4PM›.');
     assertNoDates(['The Sun wrote that it sat.', 'They were Wed in Rome.']);
   });

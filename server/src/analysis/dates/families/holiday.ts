@@ -1,5 +1,5 @@
 import type { Holiday, Which } from '../expression';
-import { isApproximate } from '../feasts';
+import { isApproximate, isFeast } from '../feasts';
 import { holidayAt } from '../holidays';
 import { isCapital, kindAt, lowerAt, skip, textAt, type Words } from '../words';
 import { yearByReference } from './calendar-date';
@@ -23,12 +23,12 @@ function readNamed(words: Words, at: number): Found<Holiday> | undefined {
   const comma = skip(words, holiday.to, ',');
   const year = yearAt(words, holiday.to) ?? yearAt(words, comma);
   if (year !== undefined) return { from: at, to: (yearAt(words, holiday.to) === undefined ? comma : holiday.to) + 1, shape: { kind: 'holiday', name: holiday.name, year } };
-  if (SALES.has(holiday.name)) return undefined;
+  if (SALES.has(holiday.name) || isFeast(holiday.name)) return undefined;
   const relative = lowerAt(words, holiday.to) === 'of' ? yearByReference(words, holiday.to + 1) : yearByReference(words, holiday.to);
   return { from: at, to: relative?.to ?? holiday.to, shape: relative ? { kind: 'holiday', name: holiday.name, which: relative.which, ofYear: true } : { kind: 'holiday', name: holiday.name } };
 }
 
-/** Days that most often stand for their sales: dates only with their year. */
+/** Days that most often stand for their sales: dates only with their year. So are feasts of other calendars, which news tells of as events and people bear as names. */
 const SALES = new Set(['Black Friday', 'Cyber Monday']);
 
 /** The holiday at a place, with what is said of its year before it: "last Christmas". */

@@ -36,8 +36,9 @@ function isClock(words: Words, place: number): boolean {
   return wordAt(words, at, 'digits') !== undefined && (lowerAt(words, at + 1) === ':' || wordAt(words, at + 1, 'meridiem') !== undefined);
 }
 
-/** "Sun", "Sat" and "Wed" are words too: they need a clock time or another such weekday beside them. */
+/** "Sun", "Sat" and "Wed" are words too: they need a clock time or another such weekday beside them, or a line of their own as in listings. */
 function isShortWeekday(words: Words, at: number, to: number): boolean {
+  if (at === 0 && to === words.tokens.length) return true;
   const behind = JOINTS.has(lowerAt(words, to)) ? to + 1 : to;
   const before = JOINTS.has(lowerAt(words, at - 1)) ? at - 2 : at - 1;
   if (isClock(words, behind) || wordAt(words, behind, 'weekday')?.short === true) return true;
