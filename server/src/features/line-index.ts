@@ -9,6 +9,8 @@ export interface LineIndex {
   /** A position beyond its line gives the end of the line's content; one beyond the text gives the text's length. */
   offsetAt(position: Position): number;
   rangeOf(span: Span): Range;
+  /** The line of an offset within the text. */
+  lineAt(offset: number): number;
   /** The content of a line, without its line end. */
   contentOf(line: number): Span;
 }
@@ -52,6 +54,7 @@ export function createLineIndex(text: string): LineIndex {
   return {
     lineCount: starts.length,
     positionAt,
+    lineAt,
     offsetAt: ({ line, character }) => (line >= starts.length ? text.length : Math.min(startOf(line) + character, contentEnd(line))),
     rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
     contentOf: (line) => ({ start: startOf(line), end: contentEnd(line) }),

@@ -85,23 +85,31 @@ function coverage(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function encode(tokens: readonly Token[], lines: LineIndex, range: Range | undefined): number[] {
-  const data: number[] = [];
+  const first = range?.start.line ?? 0;
+  const last = range?.end.line ?? Infinity;
+  const data = new Array<number>(tokens.length * 5);
+  let length = 0;
   let lastLine = 0;
   let lastCharacter = 0;
   let here = lines.contentOf(0);
   let on = 0;
   for (const { start, end, type, modifiers } of tokens) {
-    if (start > here.end) here = lines.contentOf((on = lines.positionAt(start).line));
+    if (start > here.end) here = lines.contentOf((on = lines.lineAt(start)));
     for (let from = start; from < end; here = lines.contentOf(++on), from = here.start) {
       const to = Math.min(end, here.end);
-      if (to > from && (range === undefined || (on >= range.start.line && on <= range.end.line))) {
+      if (to > from && on >= first && on <= last) {
         const character = from - here.start;
-        data.push(on - lastLine, on === lastLine ? character - lastCharacter : character, to - from, type, modifiers);
+        data[length++] = on - lastLine;
+        data[length++] = on === lastLine ? character - lastCharacter : character;
+        data[length++] = to - from;
+        data[length++] = type;
+        data[length++] = modifiers;
         lastLine = on;
         lastCharacter = character;
       }
       if (end <= here.end) break;
     }
   }
+  data.length = length;
   return data;
 }

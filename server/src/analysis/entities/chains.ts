@@ -65,5 +65,8 @@ function canonicalName(cluster: Cluster, names: readonly LocatedName[]): string 
 }
 
 function fullness(form: string): number {
-  return isAcronym(form) ? 0 : form.split(' ').length * 100 + form.length;
+  if (isAcronym(form)) return 0;
+  let words = 1;
+  for (let blank = form.indexOf(' '); blank >= 0; blank = form.indexOf(' ', blank + 1)) words++;
+  return words * 100 + form.length;
 }
