@@ -63,8 +63,8 @@ const FAMILIES: Readonly<Record<string, Cases>> = {
     leaves: ['a morning person', 'night owls', 'the night of the long knives', 'the morning of her life'],
   },
   'part-of-year': {
-    reads: ['Sales fell in ‹DATE=2019-Q3 Q3 2019›.', 'in the ‹DATE=2019-Q3 third quarter of 2019›', '‹DATE=FY2020 fiscal 2020› was better.', 'the ‹DATE=2020-H1 first half of 2020›'],
-    leaves: ['a third-quarter touchdown', 'H2 gas', 'fiscal policy', 'financial advice', 'H1N1', 'a scoreless first half', 'quarter-finals'],
+    reads: ['Sales fell in the ‹DATE=2025-Q4 fourth quarter›.', 'Sales fell in ‹DATE=2019-Q3 Q3 2019›.', 'in the ‹DATE=2019-Q3 third quarter of 2019›', '‹DATE=FY2020 fiscal 2020› was better.', 'the ‹DATE=2020-H1 first half of 2020›'],
+    leaves: ['The team led in the fourth quarter.', 'a third-quarter touchdown', 'H2 gas', 'fiscal policy', 'financial advice', 'H1N1', 'a scoreless first half', 'quarter-finals'],
   },
   recurrence: {
     reads: ['It meets ‹SET=XXXX-WXX-1 every Monday›.', '‹SET=P1Y three times a year›', 'The ‹SET=P1Y annual› report is out.', '‹SET=P1W once a week›'],

@@ -41,6 +41,21 @@ function yearOf(words: Words, at: number): OfYear | undefined {
 /** What makes "third quarter" one of the business year and not of a match. */
 const BUSINESS = /^(earnings|results|result|profits?|revenues?|sales|loss|losses|net|income|gdp|growth|guidance|report|shipments|deliveries)$/i;
 
+/** Words of business before a bare quarter: "sales fell in the fourth quarter". */
+const MONEY = /^(?:earnings|profits?|revenues?|sales|income|gdp|exports|imports|shipments|economy|inflation|dividends?)$/i;
+/** How far before the quarter they are looked for, in tokens. */
+const REACH = 8;
+
+function isOfBusiness(words: Words, at: number): boolean {
+  if (lowerAt(words, at - 1) !== 'the' || lowerAt(words, at - 2) !== 'in') return false;
+  for (let place = at - 3; place >= Math.max(0, at - REACH); place--) {
+    const text = textAt(words, place);
+    if (MONEY.test(text)) return true;
+    if (text === '.') return false;
+  }
+  return false;
+}
+
 const SINCE = new Set(['since', 'for', 'from', 'through']);
 
 /** "third quarter", "the first half of 2020". */
@@ -54,7 +69,7 @@ function readOrdinalPart(words: Words, at: number): Found<PartOfYear> | undefine
   if (!isHalf && (unit?.unit !== 'Q' || unit.plural)) return undefined;
   const year = yearOf(words, fiscal + 1);
   const since = lowerAt(words, at - 1) === 'the' && SINCE.has(lowerAt(words, at - 2));
-  if (!year && (isHalf || !(fiscal > to || since || BUSINESS.test(textAt(words, fiscal + 1))))) return undefined;
+  if (!year && (isHalf || !(fiscal > to || since || BUSINESS.test(textAt(words, fiscal + 1)) || isOfBusiness(words, at)))) return undefined;
   return { from: at, to: year?.to ?? fiscal + 1, shape: { kind: 'part-of-year', part: `${isHalf ? 'H' : 'Q'}${ordinal.value}`, fiscal: fiscal > to, ...year?.fields } };
 }
 
