@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../commands/register';
+import { createConsistency } from '../consistency/consistency';
 import { createOrder } from '../in-order';
 import { trackAnnotations } from './annotations';
 import { judgeEverywhere, relabelEverywhere } from './bulk';
@@ -30,6 +31,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
   const focus = holdFocus();
   const memory: Memory = {};
   const session: AnnotatingSession = { ...base, annotations, mode, focus, memory };
+  const consistency = createConsistency(session);
   // Keys come faster than answers: each finds what those before it left.
   const inOrder = createOrder();
   let waiting = 0;
@@ -57,6 +59,8 @@ export function registerAnnotating(base: Session): vscode.Disposable {
     [COMMANDS.relabel]: (label) => relabel(session, textIn(label)),
     [COMMANDS.relabelEverywhere]: (label) => relabelEverywhere(session, textIn(label)),
     [COMMANDS.decideInFolder]: (verdict) => decideInFolder(session, verdict),
+    [COMMANDS.checkFolder]: (folder) => consistency.checkFolder(folder),
+    [COMMANDS.fixInFolder]: (request) => consistency.fix(request),
     [COMMANDS.addAnnotation]: (label) => add(session, textIn(label)),
     [COMMANDS.growEnd]: () => moveEdge(session, 'end', 'grow'),
     [COMMANDS.shrinkEnd]: () => moveEdge(session, 'end', 'shrink'),
@@ -79,6 +83,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
     annotations,
     mode,
     focus,
+    consistency,
     showMode(mode, annotations, focus),
     drawAnnotations(session),
     followUndo(decisions),
@@ -97,7 +102,7 @@ export function registerAnnotating(base: Session): vscode.Disposable {
 const MOST_WAITING = 8;
 
 /** What runs other commands must not keep them waiting for its own end. */
-const RUN_AT_ONCE: ReadonlySet<string> = new Set([COMMANDS.showAnnotatingKeys]);
+const RUN_AT_ONCE: ReadonlySet<string> = new Set([COMMANDS.showAnnotatingKeys, COMMANDS.checkFolder]);
 
 /** Context menus pass the file where keybindings pass an argument. */
 function textIn(argument: unknown): string | undefined {

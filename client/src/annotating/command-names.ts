@@ -18,6 +18,8 @@ export const ANNOTATING_COMMANDS = {
   relabel: 'newsmark.relabel',
   relabelEverywhere: 'newsmark.relabelEverywhere',
   decideInFolder: 'newsmark.decideInFolder',
+  checkFolder: 'newsmark.checkFolder',
+  fixInFolder: 'newsmark.fixInFolder',
   addAnnotation: 'newsmark.addAnnotation',
   growEnd: 'newsmark.growEnd',
   shrinkEnd: 'newsmark.shrinkEnd',

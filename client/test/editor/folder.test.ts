@@ -65,3 +65,40 @@ describe('a label that is renamed in newsmark.labels.json', () => {
     assert.equal(await read(bad), broken);
   });
 });
+
+describe('the consistency of a folder', () => {
+  const problems = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'newsmark').map(({ code }) => String(code));
+  const content = (label: string): string => `{ "newsmark": 1, "sha256": "${'0'.repeat(64)}", "decisions": [\n  ${JSON.stringify({ id: 'e-1', layer: 'entities', start: 4, end: 12, text: 'zorblatt', prefix: 'The ', suffix: ' sank.\n', status: 'added', label })}\n] }`;
+  const labelled = async (name: string): Promise<string | undefined> => /"label": ?"(\w+)"/.exec(await read(vscode.Uri.joinPath(workspaceFolder(), `consistent/${name}.marks.json`)))?.[1];
+
+  it('is reported for articles that are not open, and mended in all of them with one undo', async () => {
+    for (const [name, label] of [['a', 'FAC'], ['b', 'FAC'], ['c', 'FAC'], ['d', 'ORG'], ['e', 'GPE']] as const) {
+      await write(`consistent/${name}.txt`, 'The zorblatt sank.\n');
+      await write(`consistent/${name}.marks.json`, content(label));
+    }
+    const broken = await write('consistent/f.txt', 'Nobody came.\n');
+    await write('consistent/f.marks.json', '{ "newsmark": 1,');
+    const folder = vscode.Uri.joinPath(workspaceFolder(), 'consistent');
+    const [d, e] = [vscode.Uri.joinPath(folder, 'd.txt'), vscode.Uri.joinPath(folder, 'e.txt')];
+    const told = await answering({}, async () => run('checkFolder', folder));
+    assert.match(String(told[0]?.args[0]), /^2 problems in the decisions on 2 articles: .* 1 article could not be checked/);
+    assert.deepEqual([problems(d), problems(e), problems(broken)], [['rare-label'], ['rare-label'], ['unreadable-decisions']]);
+    assert.match(vscode.languages.getDiagnostics(broken)[0]?.message ?? '', /^f\.marks\.json, line 1: /);
+    const document = await vscode.workspace.openTextDocument(d);
+    await vscode.window.showTextDocument(document);
+    const fix = async (title: RegExp): Promise<unknown> => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', d, rangeOf(document, 'zorblatt'));
+      const action = actions.find((one) => title.test(one.title));
+      assert.ok(action?.command, actions.map((one) => one.title).join('; '));
+      return vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []) as unknown[]);
+    };
+    const shown = await answering({ showQuickPick: (items: readonly Choice[]) => items.filter(({ picked }) => picked) }, async () => fix(/all 2 in the folder/));
+    assert.deepEqual((shown[0]?.args[0] as Choice[]).map(({ label }) => label), ['consistent/d.txt', 'zorblatt', 'consistent/e.txt', 'zorblatt']);
+    assert.deepEqual([await labelled('d'), await labelled('e'), problems(d), problems(e)], ['FAC', 'FAC', [], []]);
+    await run('undoDecision');
+    assert.deepEqual([await labelled('d'), await labelled('e')], ['ORG', 'GPE']);
+    await until('the problems again', () => problems(d).length === 1 && problems(e).length === 1);
+    await fix(/^Change the label ORG to FAC$/);
+    assert.deepEqual([await labelled('d'), await labelled('e'), problems(d), problems(e)], ['FAC', 'GPE', [], ['rare-label']]);
+  });
+});

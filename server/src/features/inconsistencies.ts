@@ -4,25 +4,34 @@ import type { SpanLayer } from '../annotations/decide-spans';
 import type { PlacedDecision } from '../annotations/place-decisions';
 import { findRareLabels } from '../corpus/consistency/rare-labels';
 import { toWholeWords } from '../corpus/consistency/whole-words';
-import { DECIDE_COMMAND, flatRange } from './decide-action';
+import { DECIDE_COMMAND, flatRange, type FlatRange } from './decide-action';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import type { OpenArticle } from './open-article';
 import { count, shorten } from './words';
 
+/** Other edges, or another label, for the annotation at a range. */
+interface SpanMending {
+  readonly layer: SpanLayer;
+  readonly range: FlatRange;
+  readonly do: 'set';
+  readonly to: { readonly range?: FlatRange; readonly label?: string };
+}
+
 /** A decision that does not fit the others or its text, and how to mend it. */
-interface Inconsistency {
+export interface Inconsistency {
   readonly code: 'ragged-span' | 'rare-label';
   readonly span: Span;
   readonly severity: DiagnosticSeverity;
   readonly message: string;
-  readonly fix: { readonly title: string; readonly change: object };
+  readonly fix: { readonly title: string; readonly change: SpanMending };
 }
 
 function findInconsistencies(open: OpenArticle): readonly Inconsistency[] {
   return [...findRaggedSpans(open), ...findRare(open)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function findRaggedSpans(open: OpenArticle): Inconsistency[] {
+/** Spans that begin or end inside a word or on a space. */
+export function findRaggedSpans(open: OpenArticle): Inconsistency[] {
   const { text } = open.article.analysis;
   return inForce(open).flatMap((placed) => {
     const { decision } = placed;
@@ -38,7 +47,8 @@ function findRaggedSpans(open: OpenArticle): Inconsistency[] {
   });
 }
 
-function findRare(open: OpenArticle): Inconsistency[] {
+/** Names that have another label here than they usually have in this article. */
+export function findRare(open: OpenArticle): Inconsistency[] {
   const names = namesIn(open);
   return findRareLabels(names).map(({ name: { placed, label, text }, usual, count: times }) => ({
     code: 'rare-label', span: placed, severity: DiagnosticSeverity.Information,
@@ -57,7 +67,7 @@ function inForce({ article }: OpenArticle): readonly PlacedDecision[] {
   return article.placed.filter(({ decision }) => decision.status !== 'rejected');
 }
 
-function changeOf(open: OpenArticle, layer: SpanLayer, span: Span, to: object): object {
+function changeOf(open: OpenArticle, layer: SpanLayer, span: Span, to: SpanMending['to']): SpanMending {
   return { layer, range: flatRange(open.lines.rangeOf(span)), do: 'set', to };
 }
 

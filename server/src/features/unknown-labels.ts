@@ -9,14 +9,14 @@ import type { OpenArticle } from './open-article';
 
 const UNKNOWN_LABEL = 'unknown-label';
 
-interface UnknownLabel {
+export interface UnknownLabel {
   readonly placed: PlacedDecision;
   readonly layer: SpanLayer;
   readonly label: string;
 }
 
 /** Decisions in force whose label is not in the label set of the workspace; none where the workspace has no set of its own. */
-function findUnknownLabels({ article, labels }: OpenArticle): readonly UnknownLabel[] {
+export function findUnknownLabels({ article, labels }: OpenArticle): readonly UnknownLabel[] {
   if (labels === undefined || labels === DEFAULT_LABELS) return [];
   return article.placed.flatMap((placed) => {
     const { layer, status } = placed.decision;
@@ -31,8 +31,12 @@ export function unknownLabelDiagnostics(open: OpenArticle): Diagnostic[] {
     severity: DiagnosticSeverity.Warning,
     code: UNKNOWN_LABEL,
     source: DIAGNOSTIC_SOURCE,
-    message: `${label} is not a label of ${layer} in ${LABELS_FILE}: choose one that is, or add it there.`,
+    message: messageOf({ layer, label }),
   }));
+}
+
+export function messageOf({ layer, label }: Pick<UnknownLabel, 'layer' | 'label'>): string {
+  return `${label} is not a label of ${layer} in ${LABELS_FILE}: choose one that is, or add it there.`;
 }
 
 /** Most labels that are offered in place of an unknown one. */
@@ -60,7 +64,8 @@ function change(open: OpenArticle, title: string, unknown: readonly UnknownLabel
   return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: DECIDE_COMMAND, arguments: [{ uri: open.uri, version: open.version, kind: 'spans', changes }] } };
 }
 
-function likelyLabels(labels: readonly LabelDefinition[], unknown: string): readonly LabelDefinition[] {
+/** The labels that an unknown one may have meant: those that differ by case alone first. */
+export function likelyLabels(labels: readonly LabelDefinition[], unknown: string): readonly LabelDefinition[] {
   const isLike = ({ label }: LabelDefinition): boolean => label.toLowerCase() === unknown.toLowerCase();
   return [...labels.filter(isLike), ...labels.filter((label) => !isLike(label))].slice(0, OFFERED);
 }

@@ -1,14 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { hashText } from '../annotations/lf-text';
 import { findEverywhere } from '../corpus/everywhere';
-import { flatRange } from '../features/decide-action';
 import { createLineIndex } from '../features/line-index';
 import type { EverywhereParams, EverywhereResult } from './protocol';
+import { placeInLine } from './place-in-line';
 import type { RecordSources } from './record';
 import { annotateWhole, readArticle, readSidecarOf } from './whole-article';
-
-/** Characters of a line that are told on either side of a place. */
-const AROUND = 60;
 
 /** All places in an article that a decision on all that say the same is about. Rejects where the article or its sidecar cannot be read. */
 export async function listEverywhere({ uri, ...wanted }: EverywhereParams, cancel: CancellationToken, sources: RecordSources): Promise<EverywhereResult> {
@@ -19,10 +16,7 @@ export async function listEverywhere({ uri, ...wanted }: EverywhereParams, cance
   if (wanted.entity === undefined && !text.includes(wanted.text)) return { hash, places: [] };
   const lines = createLineIndex(text);
   const places = findEverywhere(await annotateWhole(uri, text, sidecar, cancel, sources), wanted).map(({ start, end, status, label }) => {
-    const range = lines.rangeOf({ start, end });
-    const from = Math.max(lines.contentOf(range.start.line).start, start - AROUND);
-    const to = Math.min(lines.contentOf(range.end.line).end, end + AROUND);
-    return { range: flatRange(range), text: text.slice(start, end), before: text.slice(from, start), after: text.slice(end, to), status, label };
+    return { ...placeInLine(text, lines, { start, end }), status, label };
   });
   return { hash, places };
 }

@@ -1,9 +1,10 @@
 import type { Answer } from './answer';
+import { checkConsistency } from './check-consistency';
 import { decide } from './decide';
 import { listEverywhere } from './list-everywhere';
 import { listArticle } from './list-annotations';
-import { isDecideParams, isEverywhereParams, isRecordParams, isRelabelParams, isStatusParams } from './params';
-import { ANNOTATIONS, ARTICLE_STATUS, DECIDE, EVERYWHERE, LABELS, RECORD, RELABEL, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
+import { isConsistencyParams, isDecideParams, isEverywhereParams, isRecordParams, isRelabelParams, isStatusParams } from './params';
+import { ANNOTATIONS, ARTICLE_STATUS, CONSISTENCY, DECIDE, EVERYWHERE, LABELS, RECORD, RELABEL, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
 import { relabelSidecar } from './relabel-sidecar';
 import { record, type RecordSources } from './record';
 
@@ -13,6 +14,7 @@ export function answerOwnRequests(answer: Answer, sources: RecordSources, status
   answer(RECORD, isRecordParams, (params, cancel) => record(params, cancel, sources));
   answer(ANNOTATIONS, isStatusParams, ({ uri }, cancel) => listArticle(uri, cancel, sources));
   answer(EVERYWHERE, isEverywhereParams, (params, cancel) => listEverywhere(params, cancel, sources));
+  answer(CONSISTENCY, isConsistencyParams, ({ uris }, cancel) => checkConsistency(uris, cancel, sources));
   answer(RELABEL, isRelabelParams, (params) => relabelSidecar(params, sources.labelsOf));
   answer(LABELS, isStatusParams, async ({ uri }): Promise<LabelsResult> => {
     const { labels, uri: labelsUri, problem } = await sources.labelsOf(uri);

@@ -1,6 +1,6 @@
 import { Position, Range, type CodeActionParams, type DocumentDiagnosticParams, type InlayHintParams, type ReferenceParams, type SelectionRangeParams, type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentPositionParams, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { DECIDE_COMMAND } from '../features/decide-action';
-import type { ArticleStatusParams, DecideParams, EverywhereParams, RecordParams, RelabelParams } from './protocol';
+import type { ArticleStatusParams, ConsistencyParams, DecideParams, EverywhereParams, RecordParams, RelabelParams } from './protocol';
 
 /* What clients send is tested before it is used: parameters that do not fit are answered with −32602. */
 
@@ -57,6 +57,10 @@ export function isRecordParams(params: unknown): params is RecordParams {
 
 export function isEverywhereParams(params: unknown): params is EverywhereParams {
   return isObject(params) && isString(params['uri']) && SPAN_LAYERS.includes(params['layer']) && isFilled(params['text']) && mayBe(params['entity'], isString);
+}
+
+export function isConsistencyParams(params: unknown): params is ConsistencyParams {
+  return isObject(params) && isListOf(params['uris'], isString);
 }
 
 export function isRelabelParams(params: unknown): params is RelabelParams {

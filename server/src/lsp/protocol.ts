@@ -294,6 +294,31 @@ export interface EverywherePlace {
   readonly label?: string;
 }
 
+/** Client → server request: what is wrong with the decisions on articles, each alone and all together, open or not. */
+export const CONSISTENCY = 'newsmark/consistency';
+export interface ConsistencyParams { readonly uris: readonly string[] }
+export interface ConsistencyResult {
+  /** Those in which something is wrong. */
+  readonly articles: readonly InconsistentArticle[];
+  /** Articles that could not be checked, because they, their sidecars or label sets cannot be read, each with one sentence. */
+  readonly failures: readonly { readonly uri: string; readonly message: string }[];
+}
+export interface InconsistentArticle {
+  readonly uri: string;
+  /** Of the text that the ranges count over. */
+  readonly hash: string;
+  readonly problems: readonly ConsistencyProblem[];
+}
+export interface ConsistencyProblem extends Omit<EverywherePlace, 'status' | 'label'> {
+  readonly severity: 1 | 2 | 3 | 4;
+  readonly code: string;
+  readonly message: string;
+  /** Seen in the article alone: the diagnostics of an open document hold it. */
+  readonly alone: boolean;
+  /** The likeliest first; fixes with equal `all` are of one kind. */
+  readonly fixes: readonly { readonly title: string; readonly all: string; readonly layer: SpanLayer; readonly to: SpanFieldParams }[];
+}
+
 /** Client → server request: what a sidecar must hold after a label of names was renamed in a label set. */
 export const RELABEL = 'newsmark/relabel';
 export interface RelabelParams {
