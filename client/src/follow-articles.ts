@@ -43,7 +43,7 @@ async function deleteSidecars(files: readonly vscode.Uri[]): Promise<vscode.Work
 }
 
 /** What the sidecars of a file are named behind its own name; nothing where it is a folder or no article. */
-async function suffixesBeside(file: vscode.Uri): Promise<string[]> {
+export async function suffixesBeside(file: vscode.Uri): Promise<string[]> {
   const base = vscode.workspace.getWorkspaceFolder(file)?.uri.path ?? '';
   const matches = articleMatcher(readArticleGlobs(file));
   const isArticle = (uri: vscode.Uri): boolean => matches(uri.path.slice(base.length).replace(/^\//, ''));

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { ANNOTATING_COMMANDS, ANNOTATING_KEYS } from '../src/annotating/command-names';
 import { ANNOTATION_STYLES } from '../src/annotating/styles';
 import { COMMANDS, CONTEXT_KEYS } from '../src/command-names';
+import { COMPARING_COMMANDS, COMPARING_KEYS } from '../src/comparing/command-names';
 import { resultName } from '../src/export/result-name';
 import { MARK_STYLES } from '../src/mark-styles';
 import { TINTS, tintColors } from '../src/tints/tints';
@@ -17,7 +18,7 @@ import { VIEWS, VIEW_COMMANDS, VIEW_KEYS } from '../src/views/command-names';
 const ROOT = new URL('../../', import.meta.url);
 const { contributes } = manifest;
 const settings: Readonly<Record<string, Setting>> = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
-const commands = Object.values<string>({ ...COMMANDS, ...ANNOTATING_COMMANDS, ...VIEW_COMMANDS });
+const commands = Object.values<string>({ ...COMMANDS, ...ANNOTATING_COMMANDS, ...VIEW_COMMANDS, ...COMPARING_COMMANDS });
 const menuItems: readonly { readonly command?: string; readonly submenu?: string; readonly when: string }[] = Object.values(contributes.menus).flat();
 const packed = manifest.files;
 
@@ -55,11 +56,12 @@ describe('commands of the manifest', () => {
 
   it('show only where they can work', () => {
     const asked = [...menuItems, ...contributes.keybindings].flatMap(({ when }) => [...when.matchAll(/(?<!iew == )newsmark\.\w+/g)].map(([key]) => key));
-    assert.deepEqual([...new Set(asked)].sort(), Object.values<string>({ ...CONTEXT_KEYS, ...ANNOTATING_KEYS, ...VIEW_KEYS }).sort());
-    const sources = ['status.ts', 'annotating/mode.ts', 'annotating/turn-back.ts'].map((file) => readFileSync(new URL(`client/src/${file}`, ROOT), 'utf8')).join('\n');
+    assert.deepEqual([...new Set(asked)].sort(), Object.values<string>({ ...CONTEXT_KEYS, ...ANNOTATING_KEYS, ...VIEW_KEYS, ...COMPARING_KEYS }).sort());
+    const sources = ['status.ts', 'annotating/mode.ts', 'annotating/turn-back.ts', 'comparing/comparison.ts'].map((file) => readFileSync(new URL(`client/src/${file}`, ROOT), 'utf8')).join('\n');
     for (const name of Object.keys(CONTEXT_KEYS)) assert.match(sources, new RegExp(`'setContext', CONTEXT_KEYS\\.${name}\\b`));
     const views = readdirSync(new URL('client/src/views/', ROOT)).map((file) => readFileSync(new URL(`client/src/views/${file}`, ROOT), 'utf8')).join('\n');
     for (const name of Object.keys(VIEW_KEYS)) assert.match(views, new RegExp(`(?:'setContext', |key: )VIEW_KEYS\\.${name}\\b`));
+    for (const name of Object.keys(COMPARING_KEYS)) assert.match(sources, new RegExp(`'setContext', COMPARING_KEYS\\.${name}\\b`));
     for (const name of Object.keys(ANNOTATING_KEYS)) assert.match(sources, new RegExp(`'setContext', ANNOTATING_KEYS\\.${name}\\b`));
   });
 
@@ -81,11 +83,11 @@ describe('commands of the manifest', () => {
 });
 
 describe('keys of the manifest', () => {
-  it('are taken only while annotating, in an article that has the focus', () => {
+  it('are taken only while annotating or comparing, in an article that has the focus', () => {
     const inEditors = contributes.keybindings.filter(({ when }) => !when.startsWith('focusedView == newsmark.'));
-    assert.ok(inEditors.length >= contributes.keybindings.length - 2);
+    assert.ok(inEditors.length >= contributes.keybindings.length - 9);
     for (const { key, when } of inEditors) {
-      assert.match(when, /^newsmark\.(?:annotating|editingArticle) && editorTextFocus && editorLangId == plaintext(?: && |$)/, key);
+      assert.match(when, /^newsmark\.(?:annotating|editingArticle|comparing) && editorTextFocus && editorLangId == plaintext(?: && |$)/, key);
     }
   });
 

@@ -76,9 +76,9 @@ export function createDecisions(client: BaseLanguageClient, replace: ReplaceFile
   }
 
   /** Takes back, or makes again, what a step about one article changed, on top of what its sidecar holds now. */
-  async function restore(step: Step, { uri }: DecideParams, change: SidecarChange, to: 'before' | 'after', turned: (as: Step) => void): Promise<Step | string> {
+  async function restore(step: Step, decision: DecideParams, change: SidecarChange, to: 'before' | 'after', turned: (as: Step) => void): Promise<Step | string> {
     const [from, wanted] = to === 'before' ? [change.after, change.before] : [change.before, change.after];
-    const made = await decide(client, replace, askToDecide(client, { uri, kind: 'restore', from, to: wanted }));
+    const made = await decide(client, replace, askToDecide(client, { uri: decision.uri, kind: 'restore', from, to: wanted, ...(decision.kind === 'adjudicate' && { annotator: decision.annotator }) }));
     if (made.before === made.after) return whyNot(change);
     turned({ ...step, changes: [to === 'before' ? { ...made, before: made.after, after: made.before } : made], text: step.article === undefined ? '' : textOf(step.article) });
     changed.fire(step.article);

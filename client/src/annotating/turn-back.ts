@@ -20,7 +20,8 @@ export async function turnBack(session: AnnotatingSession, to: 'undo' | 'redo'):
 
 async function show(session: AnnotatingSession, { article, decision, changes }: Step, to: 'undo' | 'redo'): Promise<void> {
   if (changes.length > 1) tell(`${to === 'undo' ? 'Taken back' : 'Made again'} in ${plural(changes.length, 'sidecar')}.`);
-  if (article === undefined) return;
+  // Who settles what annotators disagree on looks at the list of that.
+  if (article === undefined || decision?.kind === 'adjudicate') return;
   const active = vscode.window.activeTextEditor;
   const editor = active?.document.uri.toString() === article.toString() ? active : await vscode.window.showTextDocument(article);
   await session.annotations.read(editor.document);

@@ -1,5 +1,5 @@
 /** Ids of the views; the manifest contributes exactly these. */
-export const VIEWS = { review: 'newsmark.review', timeline: 'newsmark.timeline', speakers: 'newsmark.speakers' } as const;
+export const VIEWS = { review: 'newsmark.review', timeline: 'newsmark.timeline', speakers: 'newsmark.speakers', disagreements: 'newsmark.disagreements' } as const;
 
 /** Ids of the commands of the views; the manifest contributes exactly these beside those of the rest of the client. */
 export const VIEW_COMMANDS = {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../commands/register';
+import { registerComparing } from '../comparing/register-comparing';
 import { followActive } from './active-annotations';
 import { markArticles } from './article-badges';
 import { showArticleOrFolder } from './article-or-folder';
@@ -28,7 +29,8 @@ export function registerViews(session: Session): vscode.Disposable {
   const review = showReview(session, active, folder);
   const timeline = showArticleOrFolder(session, active, folder, { id: VIEWS.timeline, key: VIEW_KEYS.timelineShowsFolder, nothing: 'No dates here.', build: timelineTree });
   const speakers = showArticleOrFolder(session, active, folder, { id: VIEWS.speakers, key: VIEW_KEYS.speakersShowFolder, nothing: 'Nobody is quoted here.', build: (articles, naming) => speakersTree(articles, naming, session.tinting.isOn()) });
-  trees.push(review.tree, timeline.tree, speakers.tree);
+  const comparing = registerComparing(session);
+  trees.push(review.tree, timeline.tree, speakers.tree, comparing.tree);
   const readAgain = (): void => void (folder.isWanted() && folder.read());
   const handlers: Record<ViewCommand, Handler> = {
     [COMMANDS.refreshViews]() {
@@ -60,6 +62,7 @@ export function registerViews(session: Session): vscode.Disposable {
     review,
     timeline,
     speakers,
+    comparing,
     markArticles(folder),
     active.onDidChange(() => {
       const article = active.current();

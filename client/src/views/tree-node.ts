@@ -1,7 +1,7 @@
 import type { AnnotationItem, FlatRange, OrphanItem } from '../../../server/src/lsp/protocol';
 
 /** What menus of the manifest tell nodes apart by. */
-export type NodeKind = 'group' | 'undecided' | 'decided' | 'orphans' | 'orphan' | 'quote' | 'date' | 'folder' | 'article' | 'note';
+export type NodeKind = 'group' | 'undecided' | 'decided' | 'orphans' | 'orphan' | 'quote' | 'date' | 'folder' | 'article' | 'disagreement' | 'nesting' | 'note';
 
 /** A line of a tree view. */
 export interface TreeNode {

@@ -18,10 +18,12 @@ export function createTree(id: string): Tree {
   const changed = new vscode.EventEmitter<string | undefined>();
   let roots: readonly TreeNode[] = [];
   let nodes = new Map<string, TreeNode>();
+  let parents = new Map<string, string>();
   let signatures = new Map<string, string>();
   const provider: vscode.TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
     getChildren: (of) => (of === undefined ? roots : nodes.get(of)?.children ?? []).map((node) => node.id),
+    getParent: (of) => parents.get(of),
     // A node may be gone while it is still asked for.
     getTreeItem: (of) => toTreeItem(id, nodes.get(of) ?? { id: of, kind: 'note', label: '' }),
   };
@@ -35,6 +37,7 @@ export function createTree(id: string): Tree {
       const different = isSameRow ? wanted.filter((root) => drawn.get(root.id) !== signatures.get(root.id)) : [];
       roots = wanted;
       nodes = new Map(nodesBelow(wanted).map((node) => [node.id, node]));
+      parents = new Map([...nodes.values()].flatMap(({ id: parent, children = [] }) => children.map((child): [string, string] => [child.id, parent])));
       signatures = drawn;
       if (!isSameRow) changed.fire(undefined);
       for (const root of different) changed.fire(root.id);

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, type Connection, type WorkspaceEdit } from 'vscode-languageserver';
 import { DECIDE_COMMAND } from '../features/decide-action';
 import type { Answer } from './answer';
-import { decide, type Decided } from './decide';
+import { annotatorIn, decide, type Decided } from './decide';
 import { isDecideCommand } from './params';
 import type { DecideParams, DecideResult } from './protocol';
 import type { RecordSources } from './record';
@@ -34,7 +34,7 @@ export function answerDecideCommand(answer: Answer, connection: Connection, sour
 async function decideOnNewest(decision: DecideParams, sources: RecordSources): Promise<Decided> {
   for (let times = 0; times < MOST_TIMES; times++) {
     const result = await decide(decision, sources);
-    const { content = null, place } = await sources.sidecars.read(decision.uri);
+    const { content = null, place } = await sources.sidecars.read(decision.uri, annotatorIn(decision));
     if (content === result.basedOn && place.uri === result.sidecarUri) return result;
   }
   throw new ResponseError(LSPErrorCodes.RequestFailed, 'Somebody else goes on writing the sidecar, so nothing was decided. Try again in a moment.');

@@ -12,6 +12,7 @@ import { restore } from '../annotations/restore';
 import type { Sidecar } from '../annotations/sidecar';
 import { writeSidecar } from '../annotations/write-sidecar';
 import { createLineIndex } from '../features/line-index';
+import { adjudicateArticle } from './compare';
 import type { DecideParams, DecideResult, FlatRange, OrphanChangeParams, SpanChangeParams, SpanFieldParams } from './protocol';
 import type { RecordSources } from './record';
 import { isFile } from './sidecars';
@@ -32,7 +33,7 @@ export async function decide(params: DecideParams, sources: RecordSources): Prom
     throw new ResponseError(ErrorCodes.InvalidParams, `${params.date} is not a day of the calendar (YYYY-MM-DD).`);
   }
   if (!isFile(params.uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Save the article as a file first: decisions are kept beside it.');
-  const { sidecar, place, content: basedOn = null } = await readSidecarOf(params.uri, sources, 'Nothing was written: ');
+  const { sidecar, place, content: basedOn = null } = await readSidecarOf(params.uri, sources, 'Nothing was written: ', annotatorIn(params));
   if (params.version !== undefined && sources.documents.get(params.uri)?.version !== params.version) {
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile, so nothing was decided.');
   }
@@ -46,8 +47,15 @@ export async function decide(params: DecideParams, sources: RecordSources): Prom
   return { sidecar: decided, sidecarUri: place.uri, content, basedOn };
 }
 
+/** Whose sidecar a decision is about, where it says so itself. */
+export function annotatorIn(params: DecideParams): string | undefined {
+  return params.kind === 'adjudicate' || params.kind === 'restore' ? params.annotator : undefined;
+}
+
 async function apply(params: DecideParams, sidecar: Sidecar | undefined, text: string, sources: RecordSources): Promise<Sidecar> {
-  const document = sources.documents.get(params.uri);
+  if (params.kind === 'adjudicate') return adjudicateArticle(params, sidecar, text, sources);
+  // What is followed through edits is the sidecar that the settings name.
+  const document = annotatorIn(params) === undefined ? sources.documents.get(params.uri) : undefined;
   const placement = document && sidecar && sources.placements.of(document, sidecar);
   if (params.kind === 'document-date') return decideDocumentDate(sidecar, text, params.date, placement);
   if (params.kind === 'keep') return moveToText(sidecar, text, placement);

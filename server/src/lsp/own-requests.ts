@@ -1,10 +1,11 @@
 import type { Answer } from './answer';
 import { checkConsistency } from './check-consistency';
+import { compareArticle } from './compare';
 import { decide } from './decide';
 import { listEverywhere } from './list-everywhere';
 import { listArticle } from './list-annotations';
-import { isConsistencyParams, isDecideParams, isEverywhereParams, isRecordParams, isRelabelParams, isStatusParams } from './params';
-import { ANNOTATIONS, ARTICLE_STATUS, CONSISTENCY, DECIDE, EVERYWHERE, LABELS, RECORD, RELABEL, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
+import { isCompareParams, isConsistencyParams, isDecideParams, isEverywhereParams, isRecordParams, isRelabelParams, isStatusParams } from './params';
+import { ANNOTATIONS, ARTICLE_STATUS, COMPARE, CONSISTENCY, DECIDE, EVERYWHERE, LABELS, RECORD, RELABEL, type ArticleStatus, type DecideResult, type LabelsResult } from './protocol';
 import { relabelSidecar } from './relabel-sidecar';
 import { record, type RecordSources } from './record';
 
@@ -15,6 +16,7 @@ export function answerOwnRequests(answer: Answer, sources: RecordSources, status
   answer(ANNOTATIONS, isStatusParams, ({ uri }, cancel) => listArticle(uri, cancel, sources));
   answer(EVERYWHERE, isEverywhereParams, (params, cancel) => listEverywhere(params, cancel, sources));
   answer(CONSISTENCY, isConsistencyParams, ({ uris }, cancel) => checkConsistency(uris, cancel, sources));
+  answer(COMPARE, isCompareParams, (params) => compareArticle(params, sources));
   answer(RELABEL, isRelabelParams, (params) => relabelSidecar(params, sources.labelsOf));
   answer(LABELS, isStatusParams, async ({ uri }): Promise<LabelsResult> => {
     const { labels, uri: labelsUri, problem } = await sources.labelsOf(uri);

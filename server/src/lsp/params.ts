@@ -1,6 +1,7 @@
 import { Position, Range, type CodeActionParams, type DocumentDiagnosticParams, type InlayHintParams, type ReferenceParams, type SelectionRangeParams, type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentPositionParams, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import { isAnnotatorName } from '../annotations/annotator-name';
 import { DECIDE_COMMAND } from '../features/decide-action';
-import type { ArticleStatusParams, ConsistencyParams, DecideParams, EverywhereParams, RecordParams, RelabelParams } from './protocol';
+import type { ArticleStatusParams, CompareParams, ConsistencyParams, DecideParams, EverywhereParams, RecordParams, RelabelParams } from './protocol';
 
 /* What clients send is tested before it is used: parameters that do not fit are answered with −32602. */
 
@@ -63,6 +64,10 @@ export function isConsistencyParams(params: unknown): params is ConsistencyParam
   return isObject(params) && isListOf(params['uris'], isString);
 }
 
+export function isCompareParams(params: unknown): params is CompareParams {
+  return isObject(params) && isString(params['uri']) && isListOf(params['annotators'], isAnnotator) && params['annotators'].length > 1 && isAnnotator(params['gold']);
+}
+
 export function isRelabelParams(params: unknown): params is RelabelParams {
   return isObject(params) && isString(params['sidecarUri']) && (params['content'] === null || isString(params['content'])) && isString(params['labelsUri']) && isFilled(params['from']) && isFilled(params['to']);
 }
@@ -74,9 +79,19 @@ export function isDecideParams(params: unknown): params is DecideParams {
     case 'boilerplate': return isBoolean(params['boilerplate']) && isFlatRange(params['range']);
     case 'spans': return isListOf(params['changes'], isSpanChange);
     case 'orphans': return isListOf(params['changes'], isOrphanChange);
-    case 'restore': return [params['from'], params['to']].every((content) => content === null || isString(content));
+    case 'restore': return [params['from'], params['to']].every((content) => content === null || isString(content)) && mayBe(params['annotator'], isAnnotator);
+    case 'adjudicate': return isAnnotator(params['annotator']) && isListOf(params['annotators'], isAnnotator) && (params['changes'] === 'agreed' || isListOf(params['changes'], isVerdictOn(params['annotators'].length)));
     default: return params['kind'] === 'keep';
   }
+}
+
+function isVerdictOn(annotators: number): (change: unknown) => boolean {
+  return (change) => isObject(change) && isFilled(change['id']) && ((isNatural(change['take']) && Number(change['take']) < annotators) || change['take'] === 'neither' || change['take'] === 'both');
+}
+
+/** Empty for the sidecar that people share. */
+function isAnnotator(name: unknown): boolean {
+  return isString(name) && (name === '' || isAnnotatorName(name));
 }
 
 function isSpanChange(change: unknown): boolean {

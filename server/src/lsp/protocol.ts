@@ -122,9 +122,16 @@ export type DecideParams = { readonly uri: string; readonly version?: number; /*
   | { readonly kind: 'boilerplate'; readonly range: FlatRange; readonly boilerplate: boolean }
   | { readonly kind: 'spans'; /** All of them together are one step. */ readonly changes: readonly SpanChangeParams[] }
   | { readonly kind: 'orphans'; /** All of them together are one step. */ readonly changes: readonly OrphanChangeParams[] }
-  | { readonly kind: 'restore'; /** What the sidecar held when the step was done and what it must hold for it, null where none was: only what differs is restored. */ readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'restore'; /** What the sidecar held when the step was done and what it must hold for it, null where none was: only what differs is restored. */ readonly from: string | null; readonly to: string | null; /** Whose sidecar, where it is not the one that the settings name. */ readonly annotator?: string }
+  | { readonly kind: 'adjudicate'; /** Who gets what is taken; empty for the sidecar that people share. */ readonly annotator: string; /** Who was compared, in order. */ readonly annotators: readonly string[]; /** All of them together are one step; `agreed` takes all that they agree on. */ readonly changes: readonly VerdictParams[] | 'agreed' }
   | { readonly kind: 'keep' /* nothing new: the decisions as they stand in the text now, for when it is saved */ }
 );
+
+/** Whose reading holds where annotators disagree: that of the one with an index, nobody's, or all where {@link DisagreementItem.canTakeBoth}. */
+export interface VerdictParams {
+  readonly id: string;
+  readonly take: number | 'neither' | 'both';
+}
 
 /** The layers whose annotations are accepted, rejected, changed and added one by one. */
 export type SpanLayer = 'entities' | 'quotes' | 'dates';
@@ -317,6 +324,43 @@ export interface ConsistencyProblem extends Omit<EverywherePlace, 'status' | 'la
   readonly alone: boolean;
   /** The likeliest first; fixes with equal `all` are of one kind. */
   readonly fixes: readonly { readonly title: string; readonly all: string; readonly layer: SpanLayer; readonly to: SpanFieldParams }[];
+}
+
+/** Client → server request: on what annotators of an article, open or not, disagree. Refused where one of them has no sidecar. */
+export const COMPARE = 'newsmark/compare';
+export interface CompareParams {
+  readonly uri: string;
+  /** Two or more; an empty name is the sidecar that people share. */
+  readonly annotators: readonly string[];
+  /** Whose sidecar holds what was settled. */
+  readonly gold: string;
+}
+export interface CompareResult {
+  /** Version of the document; missing where it is not open. */
+  readonly version?: number;
+  /** In the order of the text. */
+  readonly disagreements: readonly DisagreementItem[];
+  /** On how many spans all agree, and of how many of these gold says nothing yet. */
+  readonly agreed: number;
+  readonly agreedOpen: number;
+  /** Of each annotator, how many decisions were left out as their text was not found. */
+  readonly orphans: readonly number[];
+}
+
+/** Spans of one layer that overlap, on which annotators do not all say the same. */
+export interface DisagreementItem {
+  /** Another one as soon as an annotator says something else there. */
+  readonly id: string;
+  readonly layer: SpanLayer;
+  /** `missing`: somebody marks nothing there; `extent`: other edges; `label`: another label or type; `value`: anything else. */
+  readonly kind: 'missing' | 'extent' | 'label' | 'value';
+  readonly range: FlatRange;
+  readonly text: string;
+  /** Of each annotator in words; missing where they mark nothing there. */
+  readonly says: readonly (string | null)[];
+  readonly canTakeBoth: boolean;
+  /** Gold says something of it already. */
+  readonly settled: boolean;
 }
 
 /** Client → server request: what a sidecar must hold after a label of names was renamed in a label set. */

@@ -29,8 +29,8 @@ export interface PlacedSidecar extends SidecarState {
 export interface Sidecars {
   /** The sidecar of an open article, read once and kept until it changes. */
   of(articleUri: string): Promise<SidecarState>;
-  /** The sidecar as it is now: what {@link Sidecars.set} said last, else read anew and not kept. With its place, which settings may change at any time. */
-  read(articleUri: string): Promise<PlacedSidecar>;
+  /** The sidecar as it is now: what {@link Sidecars.set} said last, else read anew and not kept. With its place, which settings may change at any time, unless an annotator is given. */
+  read(articleUri: string, annotator?: string): Promise<PlacedSidecar>;
   /** A sidecar was written. */
   changed(sidecarUri: string): void;
   /** An article was closed. */
@@ -85,8 +85,8 @@ export function createSidecars({ read, annotatorOf, isArticleThere }: SidecarSou
     }
   };
 
-  const placeOf = async (articleUri: string): Promise<SidecarPlace & { readonly problem?: string }> => {
-    const annotator = await annotatorOf(articleUri);
+  const placeOf = async (articleUri: string, given?: string): Promise<SidecarPlace & { readonly problem?: string }> => {
+    const annotator = given ?? (await annotatorOf(articleUri));
     if (annotator === '') return { uri: sidecarOf(articleUri) };
     if (!isAnnotatorName(annotator)) return { uri: sidecarOf(articleUri), problem: `newsmark.annotator: ${annotatorProblem(annotator)}` };
     return { uri: sidecarOf(articleUri, encodeURIComponent(annotator)), annotator };
@@ -112,8 +112,8 @@ export function createSidecars({ read, annotatorOf, isArticleThere }: SidecarSou
       kept.set(articleUri, { uri: place.uri, state });
       return state;
     },
-    async read(articleUri) {
-      const { problem, ...place } = await placeOf(articleUri);
+    async read(articleUri, annotator) {
+      const { problem, ...place } = await placeOf(articleUri, annotator);
       return problem === undefined ? { ...(await loadFor(articleUri, place, parseLikeLast)), place } : { problem, place };
     },
     changed(sidecarUri) {

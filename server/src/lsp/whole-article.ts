@@ -17,9 +17,10 @@ export async function readArticle(uri: string, { documents, readText }: RecordSo
 /**
  * The sidecar of an article as it is now. Rejects where it cannot be read: what is made without its decisions would be wrong.
  * @param consequence what that means, before the reason
+ * @param annotator whose it is, empty for the one that people share; as the settings say where it is left out
  */
-export async function readSidecarOf(uri: string, { sidecars }: RecordSources, consequence = ''): Promise<PlacedSidecar> {
-  const read = await sidecars.read(uri);
+export async function readSidecarOf(uri: string, { sidecars }: RecordSources, consequence = '', annotator?: string): Promise<PlacedSidecar> {
+  const read = await sidecars.read(uri, annotator);
   if (read.problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, `${consequence}${read.problem}`);
   return read;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis/types';
-import { sayAt } from '../../annotations/decide-spans';
+import { firstFrom } from '../../analysis/first-from';
+import { sayAt, type SpanLayer } from '../../annotations/decide-spans';
 import { placeDecisions, type PlacedDecision } from '../../annotations/place-decisions';
 import { asSaid, rewrite, type SaidAt } from '../../annotations/rewrite';
 import type { Sidecar } from '../../annotations/sidecar';
@@ -20,15 +21,24 @@ export function adjudicate(gold: Sidecar | undefined, text: string, verdicts: re
 }
 
 /** The gold sidecar with all that annotators agree on and it says nothing of yet. */
-export function takeAgreed(gold: Sidecar | undefined, text: string, { agreed, disagreements }: Comparison): Sidecar {
-  const isDecided = decidedIn(gold, text, [...agreed, ...disagreements.flatMap(({ places }) => places)]);
-  return say(gold, text, agreed.filter((place) => !isDecided(place)).flatMap((place) => firstOf(place).map((reading) => asGold(reading, true))));
+export function takeAgreed(gold: Sidecar | undefined, text: string, comparison: Comparison): Sidecar {
+  return say(gold, text, agreedOpen(gold, text, comparison).flatMap((place) => firstOf(place).map((reading) => asGold(reading, true))));
+}
+
+/** On how many spans all agree of which the gold sidecar says nothing yet. */
+export function countAgreedOpen(gold: Sidecar | undefined, text: string, comparison: Comparison): number {
+  return agreedOpen(gold, text, comparison).length;
 }
 
 /** The disagreements on which the gold sidecar says nothing yet of some place. */
 export function openDisagreements(gold: Sidecar | undefined, text: string, { agreed, disagreements }: Comparison): readonly Disagreement[] {
   const isDecided = decidedIn(gold, text, [...agreed, ...disagreements.flatMap(({ places }) => places)]);
   return disagreements.filter(({ places }) => !places.every(isDecided));
+}
+
+function agreedOpen(gold: Sidecar | undefined, text: string, { agreed, disagreements }: Comparison): readonly Place[] {
+  const isDecided = decidedIn(gold, text, [...agreed, ...disagreements.flatMap(({ places }) => places)]);
+  return agreed.filter((place) => !isDecided(place));
 }
 
 function say(gold: Sidecar | undefined, text: string, fresh: readonly SaidAt[]): Sidecar {
@@ -56,11 +66,17 @@ function decidedIn(gold: Sidecar | undefined, text: string, places: readonly Pla
   const { placed } = placeDecisions(text, gold?.decisions ?? []);
   const said = new Set(placed.map((one) => keyOf(one.decision.layer, one)));
   const own = placed.filter((one) => one.decision.status !== 'rejected' && !known.has(keyOf(one.decision.layer, one)));
-  return (place) => said.has(keyOf(place.layer, place)) || own.some((one) => crosses(one, place));
+  const crosses: Record<SpanLayer, (span: Span) => boolean> = { entities: overlapping(own, 'entities'), quotes: overlapping(own, 'quotes'), dates: overlapping(own, 'dates') };
+  return (place) => said.has(keyOf(place.layer, place)) || crosses[place.layer](place);
 }
 
-function crosses(one: PlacedDecision, { layer, start, end }: Place): boolean {
-  return one.decision.layer === layer && one.start < end && start < one.end;
+/** Whether a span shares characters with one of a layer; a binary search each. */
+function overlapping(placed: readonly PlacedDecision[], layer: SpanLayer): (span: Span) => boolean {
+  const spans = placed.filter(({ decision }) => decision.layer === layer).sort((a, b) => a.start - b.start);
+  let reach = 0;
+  const reaches = spans.map(({ end }) => (reach = Math.max(reach, end)));
+  // Of those that begin before its end, one reaches past its start.
+  return ({ start, end }) => (reaches[firstFrom(spans, end) - 1] ?? 0) > start;
 }
 
 function keyOf(layer: string, { start, end }: Span): string {
