@@ -13,3 +13,4 @@ import './annotating-fields.test';
 import './annotating-text.test';
 import './views.test';
 import './folder.test';
+import './comparing.test';
