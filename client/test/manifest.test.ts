@@ -85,7 +85,7 @@ describe('commands of the manifest', () => {
 describe('keys of the manifest', () => {
   it('are taken only while annotating or comparing, in an article that has the focus', () => {
     const inEditors = contributes.keybindings.filter(({ when }) => !when.startsWith('focusedView == newsmark.'));
-    assert.ok(inEditors.length >= contributes.keybindings.length - 9);
+    assert.ok(inEditors.length >= contributes.keybindings.length - 6);
     for (const { key, when } of inEditors) {
       assert.match(when, /^newsmark\.(?:annotating|editingArticle|comparing) && editorTextFocus && editorLangId == plaintext(?: && |$)/, key);
     }

@@ -10,7 +10,7 @@ import { COMPARING_COMMANDS as COMMANDS, type ComparingCommand } from './command
 import { createComparing, type Comparing } from './comparison';
 import { nextOpen } from './disagreements-tree';
 
-/** Nodes come by their ids; of a key, whether it was pressed in the view. */
+/** Nodes come by their ids. */
 type Handler = (node?: string, selected?: readonly string[]) => Promise<unknown>;
 
 /** Lets a person compare two annotators and settle what they disagree on. */
@@ -21,8 +21,8 @@ export function registerComparing(session: Session): Comparing {
   const handlers: Record<ComparingCommand, Handler> = {
     [COMMANDS.compareAnnotators]: () => start(session, comparing),
     [COMMANDS.stopComparing]: () => comparing.compare(undefined),
-    [COMMANDS.nextDisagreement]: (from) => step(comparing, 1, from === 'view'),
-    [COMMANDS.previousDisagreement]: (from) => step(comparing, -1, from === 'view'),
+    [COMMANDS.nextDisagreement]: () => step(comparing, 1, false),
+    [COMMANDS.previousDisagreement]: () => step(comparing, -1, false),
     [COMMANDS.takeFirst]: (node, selected) => take(session, comparing, 0, node, selected),
     [COMMANDS.takeSecond]: (node, selected) => take(session, comparing, 1, node, selected),
     [COMMANDS.takeNeither]: (node, selected) => take(session, comparing, 'neither', node, selected),
@@ -48,8 +48,11 @@ async function start({ active }: Session, comparing: Comparing): Promise<void> {
   await vscode.commands.executeCommand(`${comparing.tree.id}.focus`);
 }
 
-/** Goes to the next disagreement that is not settled; the keyboard stays where it is. */
-async function step(comparing: Comparing, by: 1 | -1, inView: boolean): Promise<void> {
+/**
+ * Goes to the next disagreement that is not settled.
+ * @param focus whether the list gets the keyboard
+ */
+async function step(comparing: Comparing, by: 1 | -1, focus: boolean): Promise<void> {
   const { disagreements = [] } = comparing.current()?.result ?? {};
   const { tree } = comparing;
   const next = nextOpen(disagreements, tree.view.selection[0], by);
@@ -57,7 +60,7 @@ async function step(comparing: Comparing, by: 1 | -1, inView: boolean): Promise<
     tell(disagreements.length === 0 ? 'There is nothing to settle here.' : 'All disagreements here are settled.');
     return;
   }
-  await tree.view.reveal(next.id, { select: true, focus: inView });
+  await tree.view.reveal(next.id, { select: true, focus });
   await goToText(tree.find([next.id])[0]);
 }
 
