@@ -184,6 +184,8 @@ export interface TemporalExpression extends Span {
   readonly shape: Shape;
   readonly mod?: TimexMod;
   readonly tense?: Tense;
+  /** The words around leave no doubt that a month without its year lies ahead. */
+  readonly ahead?: boolean;
   /** Inside quotation marks, where "today" is the day of speaking. */
   readonly quoted?: boolean;
   /** It describes the noun behind it ("the November 27 deal") and does not move the story to its day. */

@@ -4,7 +4,7 @@ import type { Shape, TemporalExpression, Tense } from './expression';
 import { cutGluedDays } from './glued-days';
 import { refine } from './refine';
 import { readExpression, type Recognized } from './recognizers';
-import { tenseAround } from './tense';
+import { isSurelyAhead, tenseAround } from './tense';
 import { lowerAt, readWords, type Words } from './words';
 
 /** Finds the temporal expressions of one paragraph, in linear time. */
@@ -30,6 +30,7 @@ function place(words: Words, read: Recognized, isQuoted: (at: number) => boolean
     shape: read.shape,
     mod: read.mod,
     tense: tenseFor(words, read),
+    ahead: read.shape.kind === 'calendar-date' && read.shape.year === undefined && isSurelyAhead(words, read.from, read.to),
     quoted: isQuoted(read.from),
     describing: isDescribing(words, read),
     link: read.link,

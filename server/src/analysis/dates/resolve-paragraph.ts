@@ -93,7 +93,7 @@ function overMidnight(resolved: Resolved, { shape, link }: TemporalExpression, l
 
 function contextOf(story: Story, expression: TemporalExpression, paragraph: number): Context {
   const document = expression.quoted === true && countsDays(expression.shape) ? dayOfSpeaking(story) : story.document;
-  return { ...story, document, narrated: inReach(story.narrated, paragraph, expression.shape), paragraph, tense: expression.tense, mod: expression.mod };
+  return { ...story, document, narrated: inReach(story.narrated, paragraph, expression.shape), paragraph, tense: expression.tense, ahead: expression.ahead, mod: expression.mod };
 }
 
 function countsDays(shape: Shape): boolean {

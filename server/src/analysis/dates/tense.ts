@@ -50,6 +50,26 @@ function isUntil(words: Words, from: number, to: number): boolean {
   return (before === 'until' || before === 'till') && words.words[to - 1]?.kind === 'month';
 }
 
+const WILL = list("will shall ll 'll ’ll won't won’t");
+/** What brings the date of the verb; behind "for" and "of" it most often belongs to a noun: "will publish figures for October". */
+const BRINGS_DATE = list('from in by until till starting beginning');
+
+/**
+ * Whether a month without its year surely lies ahead: "will run from August", "in August to come". Elsewhere the tense is
+ * weighed against how near the month lies.
+ */
+export function isSurelyAhead(words: Words, from: number, to: number): boolean {
+  if (lowerAt(words, to) === 'to' && lowerAt(words, to + 1) === 'come') return true;
+  if (!BRINGS_DATE.has(lowerAt(words, from - 1))) return false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const text = words.tokens[at]?.text.toLowerCase() ?? '';
+    if (SENTENCE_END.has(text)) return false;
+    if (WILL.has(text)) return lowerAt(words, at + 1) !== 'have';
+    if (tenseOf(text) === 'past' && !isToBe(words, at)) return false;
+  }
+  return false;
+}
+
 const BEFORE_TO = list('set plan plans is are was were');
 
 /** "set to open", "plans to", "is to", "set for" look ahead. */

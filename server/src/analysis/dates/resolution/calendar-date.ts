@@ -68,7 +68,7 @@ function resolveMonth(month: number, context: Context): Resolved {
   const own = civilOf(context.document.day);
   const back = (own.month - month + 12) % 12;
   const ahead = 12 - back;
-  const future = back > 0 && (context.tense === 'future' ? ahead < back * 3 : context.tense !== 'past' && ahead * 3 < back);
+  const future = back > 0 && (context.ahead === true || (context.tense === 'future' ? ahead < back * 3 : context.tense !== 'past' && ahead * 3 < back));
   const year = month > own.month ? (future ? own.year : own.year - 1) : future ? own.year + 1 : own.year;
   const direction = back === 0 ? 'The month of' : future ? `The first ${monthName(month)} after` : `The last ${monthName(month)} before`;
   return dated(monthValue(year, month), `${direction} ${documentInWords(context.document)}.`, context.document.anchor);

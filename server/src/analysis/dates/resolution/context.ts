@@ -26,6 +26,7 @@ export interface Context extends Story {
   /** Where its paragraph starts. */
   readonly paragraph: number;
   readonly tense?: Tense;
+  readonly ahead?: boolean;
   readonly mod?: TimexMod;
 }
 
