@@ -5,6 +5,7 @@ import { runCommand } from './window';
 export async function exportArticle(page: Page, target: string): Promise<void> {
   await runCommand(page, 'Newsmark: Export Annotations…');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'This article' }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Everything' }).click();
   // The same widget asks next, with the proposed path.
   const path = page.locator('.quick-input-widget:visible input[type="text"]');
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]')?.value.endsWith('.json'));

@@ -43,12 +43,16 @@ interface PlaceChoice extends vscode.QuickPickItem {
   readonly place?: EverywherePlace;
 }
 
-/** Shows all places with what stands around them, chosen but for those that were rejected, and lets the person choose others. `undefined` where they turned back. */
-export async function preview(found: readonly FoundArticle[], title: string, failures: number): Promise<readonly FoundArticle[] | undefined> {
+function readingOf({ status, label }: EverywherePlace): string {
+  return status === 'unmarked' ? 'not marked yet' : [label, status].filter((word) => word !== undefined).join(', ');
+}
+
+/** Shows all places with what stands around them and what they are or become, chosen but for those that were rejected, and lets the person choose others. `undefined` where they turned back. */
+export async function preview(found: readonly FoundArticle[], title: string, failures: number, whatIs: (place: EverywherePlace) => string = readingOf): Promise<readonly FoundArticle[] | undefined> {
   const items = found.flatMap((article): PlaceChoice[] => [
     { label: article.id, kind: vscode.QuickPickItemKind.Separator },
     ...article.places.map((place): PlaceChoice => ({
-      label: place.text, description: `${place.status === 'unmarked' ? 'not marked yet' : [place.label, place.status].filter((word) => word !== undefined).join(', ')} · line ${place.range[0] + 1}`,
+      label: place.text, description: `${whatIs(place)} · line ${place.range[0] + 1}`,
       detail: `${place.before}${place.text}${place.after}`.trim(), picked: place.status !== 'rejected', article, place,
     })),
   ]);

@@ -64,7 +64,7 @@ export function createConsistency(session: AnnotatingSession): Consistency {
       const { found, changes } = placesOf(reports.articles(), request);
       const article = vscode.Uri.parse(request.uri, true);
       if (found.length === 0 || !canKeepDecisions(article)) return;
-      const chosen = request.scope === 'place' ? found : await preview(found, `${request.all} in ${plural(found.length, 'article')}`, 0);
+      const chosen = request.scope === 'place' ? found : await preview(found, `${request.all} in ${plural(found.length, 'article')}`, 0, ({ label = '' }) => label);
       if (!chosen || chosen.length === 0) return;
       await keepInFolder(session, article, chosen, (place) => changes.get(place) ?? { layer: 'entities', range: place.range, do: 'accept' });
       await checkAgain();

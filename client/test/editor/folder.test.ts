@@ -55,10 +55,15 @@ describe('a label that is renamed in newsmark.labels.json', () => {
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', labels, rangeOf(document, 'SHIP').start, 'VESSEL');
     await vscode.workspace.applyEdit(edit);
     const labelled = async (): Promise<(string | undefined)[]> => Promise.all(files.map(async (file) => /"label": ?"(\w+)"/.exec(await read(file))?.[1]));
-    const shown = await answering({ showInformationMessage: (_text: string, button: string) => (button === 'Undo' ? undefined : button) }, async () => {
+    let isDone = false;
+    const shown = await answering({ showInformationMessage: (_text: string, button: string) => {
+      isDone ||= button === 'Undo';
+      return isDone ? undefined : button;
+    } }, async () => {
       await document.save();
-      await until('the sidecars', async () => (await labelled()).join() === 'VESSEL,VESSEL,ORG');
+      await until('the message that all is done', () => isDone);
     });
+    assert.deepEqual(await labelled(), ['VESSEL', 'VESSEL', 'ORG']);
     assert.match(String(shown[0]?.args[0]), /^SHIP was renamed to VESSEL\. 2 decisions in 2 sidecars still say SHIP\. 1 sidecar could not be read/);
     await run('undoDecision');
     assert.deepEqual(await labelled(), ['SHIP', 'SHIP', 'ORG']);
