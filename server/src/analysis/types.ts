@@ -36,6 +36,8 @@ export type NameLabel =
 export interface Mention extends Suggestion {
   /** One of {@link NameLabel}, or of a label set of a person's own. */
   readonly label: string;
+  /** Its pieces, where other words stand between them: of "North and South Korea" North and Korea. */
+  readonly spans?: readonly Span[];
   /** The {@link Chain.id} of its entity; every mention belongs to one chain. */
   readonly chain: string;
 }

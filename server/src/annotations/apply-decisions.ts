@@ -11,10 +11,10 @@ const REASON = 'Decided by a person.';
 /** What was decided about names, as the analysis takes it. */
 export function decidedNames(placed: readonly PlacedDecision[]): readonly DecidedName[] {
   const decided: DecidedName[] = [];
-  for (const { decision, start, end } of placed) {
+  for (const { decision, start, end, parts } of placed) {
     if (decision.layer !== 'entities') continue;
     const isName = decision.status !== 'rejected';
-    decided.push({ start, end, decision: decision.id, label: isName ? decision.label : undefined, name: isName ? decision.name : undefined });
+    decided.push({ start, end, decision: decision.id, label: isName ? decision.label : undefined, name: isName ? decision.name : undefined, pieces: isName ? parts?.spans : undefined });
   }
   return decided;
 }

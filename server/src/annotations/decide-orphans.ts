@@ -30,9 +30,11 @@ export function decideOrphans(sidecar: Sidecar | undefined, text: string, change
 }
 
 function attach(article: LfArticle, orphan: Decision, span: Span): SaidAt {
+  // The pieces of a name cannot be told from the words that it is attached to.
+  if (orphan.layer === 'entities') return { ...span, said: { ...orphan, spans: undefined }, id: orphan.id };
   if (orphan.layer !== 'quotes') return { ...span, said: orphan, id: orphan.id };
   const said = moveQuote(article, orphan, span);
-  const { speaker, cue } = mapParts(placeParts(article, said, article.toLf(span.start)), ({ start, end }) => ({ start: article.toText(start), end: article.toText(end) }));
+  const { speaker, cue } = mapParts(placeParts(article, said, article.toLf(span.start)) ?? {}, ({ start, end }) => ({ start: article.toText(start), end: article.toText(end) }));
   return { ...span, said, id: orphan.id, parts: { speaker, cue } };
 }
 

@@ -21,6 +21,8 @@ export type SpanChange = { readonly layer: SpanLayer; readonly span: Span } & (
 export interface SpanFields {
   /** Other edges. */
   readonly span?: Span;
+  /** Of a name: its pieces where other words stand between them, in the order of the text; they tell its edges too. */
+  readonly pieces?: readonly Span[];
   /** Of a name. */
   readonly label?: string;
   readonly name?: string | null;
@@ -98,7 +100,7 @@ function set(said: SaidByPlace, state: SaidAt | undefined, layer: SpanLayer, at:
   const key = keyOf(layer, at);
   const status = state === undefined || state.said.status === 'added' ? 'added' : isOnlyNote(to) ? state.said.status : 'changed';
   const base = state ?? { ...at, said: blank(layer, to) };
-  const span = to.span ?? { start: at.start, end: at.end };
+  const span = to.span ?? outerOf(to.pieces) ?? { start: at.start, end: at.end };
   const isMoved = span.start !== at.start || span.end !== at.end;
   const changed: SaidAt = { ...base, ...span, said: withFields({ ...base.said, status }, to, isMoved, isOnlyNote(to) ? base.said.against : undefined), parts: withParts(base.parts, to, isMoved ? span : undefined), ...(isMoved && { id: undefined }) };
   if (isMoved) {
@@ -133,7 +135,7 @@ export function sayAt(before: readonly SaidAt[], fresh: readonly SaidAt[]): read
   return giveWay(new Map([...kept, ...added]), new Set(added.keys()));
 }
 
-/** Names do not overlap, nor do dates: what was decided before gives way to what is said now. What was rejected stays rejected. */
+/** Names do not overlap but where one is in pieces, nor do dates: what was decided before gives way to what is said now. What was rejected stays rejected. */
 function giveWay(said: SaidByPlace, fresh: ReadonlySet<string>): readonly SaidAt[] {
   const entries = [...said];
   const taken: Record<'entities' | 'dates', Span[]> = { entities: [], dates: [] };
@@ -142,7 +144,7 @@ function giveWay(said: SaidByPlace, fresh: ReadonlySet<string>): readonly SaidAt
   for (const isFresh of [true, false]) {
     for (const [key, one] of [...entries].reverse()) {
       const { layer, status } = one.said;
-      if (fresh.has(key) !== isFresh || status === 'rejected' || (layer !== 'entities' && layer !== 'dates')) continue;
+      if (fresh.has(key) !== isFresh || status === 'rejected' || one.parts?.spans !== undefined || (layer !== 'entities' && layer !== 'dates')) continue;
       const spans = taken[layer];
       const at = firstFrom(spans, one.start);
       if ((spans[at - 1]?.end ?? 0) > one.start || (spans[at]?.start ?? Infinity) < one.end) dropped.add(key);
@@ -181,7 +183,7 @@ function isOnlyNote(to: SpanFields): boolean {
 function withFields(said: Said, { label, name, link, type, value, mod, speaker, cue, note }: SpanFields, isMoved: boolean, against: Said['against']): Said {
   const common = { ...said, note: changed(said.note, note), against };
   switch (common.layer) {
-    case 'entities': return { ...common, label: label ?? common.label, name: changed(common.name, name), link: changed(common.link, link) };
+    case 'entities': return { ...common, label: label ?? common.label, spans: undefined, name: changed(common.name, name), link: changed(common.link, link) };
     case 'dates': return { ...common, type: (type as TimexType | undefined) ?? common.type, value: changed(common.value, value), mod: changed(common.mod, mod) };
     case 'quotes': return {
       ...common,
@@ -198,11 +200,21 @@ function withFields(said: Said, { label, name, link, type, value, mod, speaker, 
 const NOWHERE = { start: 0, end: 0, text: '' };
 
 /** @param edges the other edges that the quote gets, where it gets any */
-function withParts(parts: PlacedParts | undefined, { speaker, cue }: SpanFields, edges: Span | undefined): PlacedParts | undefined {
-  return { spans: edges === undefined ? parts?.spans : resizePieces(parts?.spans, edges), speaker: changed(parts?.speaker, speaker && { start: speaker.start, end: speaker.end }), cue: changed(parts?.cue, cue) };
+function withParts(parts: PlacedParts | undefined, { pieces, speaker, cue }: SpanFields, edges: Span | undefined): PlacedParts | undefined {
+  return { spans: pieces !== undefined ? several(pieces) : edges === undefined ? parts?.spans : resizePieces(parts?.spans, edges), speaker: changed(parts?.speaker, speaker && { start: speaker.start, end: speaker.end }), cue: changed(parts?.cue, cue) };
 }
 
-/** The pieces of a quote inside other edges: those at its ends grow and shrink, those beyond go; `undefined` where one is left. */
+function several(pieces: readonly Span[]): readonly Span[] | undefined {
+  return pieces.length > 1 ? pieces : undefined;
+}
+
+/** All from the first piece to the last. */
+function outerOf(pieces: readonly Span[] = []): Span | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** The pieces of an annotation inside other edges: those at its ends grow and shrink, those beyond go; `undefined` where one is left. */
 function resizePieces(pieces: readonly Span[] | undefined, { start, end }: Span): readonly Span[] | undefined {
   const inside = (pieces ?? []).filter((piece) => piece.start < end && piece.end > start);
   if (inside.length < 2) return undefined;

@@ -34,7 +34,7 @@ function findSaidFault(layer: DecisionLayer, said: JsonObject, isOffset: IsOffse
 
 const FAULTS: Readonly<Record<DecisionLayer, (decision: JsonObject, isOffset: IsOffset) => Fault | undefined>> = {
   boilerplate: () => undefined,
-  entities: (decision) => needText(decision, 'label') ?? mayHaveText(decision, 'name') ?? mayHaveText(decision, 'link'),
+  entities: (decision, isOffset) => needText(decision, 'label') ?? findPiecesFault(decision.spans, isOffset, decision) ?? mayHaveText(decision, 'name') ?? mayHaveText(decision, 'link'),
   dates: (decision) => needOneOf(decision, 'type', TIMEX_TYPES) ?? mayHaveText(decision, 'value') ?? (decision.mod === undefined ? undefined : needOneOf(decision, 'mod', TIMEX_MODS)),
   quotes: (decision, isOffset) => needOneOf(decision, 'type', QUOTE_TYPES) ?? findPiecesFault(decision.spans, isOffset, decision)
     ?? findPartFault('speaker', decision.speaker, isOffset) ?? findPartFault('cue', decision.cue, isOffset),

@@ -11,7 +11,7 @@ export interface TextEdit extends Span {
 
 /**
  * Where decisions stand after an edit: they move with their text, grow and shrink with what is typed and deleted inside them.
- * What is deleted as a whole becomes an orphan. {@link bringBack} brings back what an edit takes away and another returns.
+ * What is deleted as a whole becomes an orphan, and so does a name one of whose pieces is. {@link bringBack} brings back what an edit takes away and another returns.
  * @param before the text before the edit, `after` that after it
  */
 export function moveDecisions({ placed, orphans }: Placement, edit: TextEdit, before: string, after: string): Placement {
@@ -19,10 +19,10 @@ export function moveDecisions({ placed, orphans }: Placement, edit: TextEdit, be
   const deleted: PlacedDecision[] = [];
   for (const one of placed) {
     const span = moveSpan(one, edit);
-    if (span === undefined || after.slice(span.start, span.end).trim() === '') deleted.push(one);
+    if (span === undefined || isBlank(after, span) || losesPiece(one, edit, after)) deleted.push(one);
     else if (span === one && one.parts === undefined) moved.push(one);
     else {
-      const cut = cutsEdge(one, edit) ? (one.cut ?? cutFrom(one, before)) : one.cut;
+      const cut = [one, ...(one.parts?.spans ?? [])].some((piece) => cutsEdge(piece, edit)) ? (one.cut ?? cutFrom(one, before)) : one.cut;
       moved.push({ decision: one.decision, ...span, ...(one.parts && { parts: moveParts(one.parts, edit) }), ...(cut && { cut }) });
     }
   }
@@ -90,6 +90,15 @@ function moveSpan(span: Span, { start, end, length }: TextEdit): Span | undefine
 /** Whether an edit takes away one end of a span and leaves the rest. */
 function cutsEdge(span: Span, { start, end }: TextEdit): boolean {
   return start < span.end && end > span.start && (start <= span.start || end >= span.end);
+}
+
+/** Whether nothing is left of a piece of a name: what is left of the others is another name. */
+function losesPiece({ decision, parts }: PlacedDecision, edit: TextEdit, after: string): boolean {
+  return decision.layer === 'entities' && parts?.spans?.map((piece) => moveSpan(piece, edit)).some((piece) => piece === undefined || isBlank(after, piece)) === true;
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === '';
 }
 
 function moveParts(parts: PlacedParts, edit: TextEdit): PlacedParts {

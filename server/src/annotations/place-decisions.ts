@@ -7,7 +7,7 @@ import type { Decision } from './sidecar';
 /** A decision found in the text; `start` and `end` are UTF-16 offsets over it. */
 export interface PlacedDecision extends Span {
   readonly decision: Decision;
-  /** The parts of a quote that were found, in the same offsets. */
+  /** The parts of a quote or a name that were found, in the same offsets. */
   readonly parts?: PlacedParts;
   /** What it was before an edit took away one of its ends. */
   readonly cut?: CutDecision;
@@ -42,7 +42,7 @@ export function placeDecisions(text: string, decisions: readonly Decision[]): Pl
   const toText = ({ start, end }: Span): Span => ({ start: article.toText(start), end: article.toText(end) });
   return {
     placed: placed.map(({ decision, start, end }) => {
-      const parts = decision.layer === 'quotes' ? placeParts(article, decision, start) : undefined;
+      const parts = placeParts(article, decision, start);
       return { decision, ...toText({ start, end }), ...(parts && { parts: mapParts(parts, toText) }) };
     }),
     orphans,

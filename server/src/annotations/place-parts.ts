@@ -1,11 +1,11 @@
 import type { Span } from '../analysis/types';
 import type { LfArticle } from './lf-article';
 import { standsAt } from './occurrences';
-import type { DecidedPart, QuoteDecision } from './sidecar';
+import type { DecidedPart, Decision } from './sidecar';
 
-/** Where the parts of a decided quote stand; a part that was not found is missing. */
+/** Where the parts of a decided quote or name stand; a part that was not found is missing. */
 export interface PlacedParts {
-  /** The pieces of the content, where there are several. */
+  /** The pieces of the content or the name, where there are several. */
   readonly spans?: readonly Span[];
   readonly speaker?: Span;
   readonly cue?: Span;
@@ -15,14 +15,18 @@ export interface PlacedParts {
 const REACH = 400;
 
 /**
- * Finds the parts of a quote whose own place is known, in LF offsets: as far from it as they were, if their text stands there;
- * else where it stands once within reach. The pieces of the content are where they were, or none is.
+ * Finds the parts of a decision whose own place is known, in LF offsets: as far from it as they were, if their text stands there;
+ * else where it stands once within reach. The pieces are where they were, or none is.
+ * @returns `undefined` for what has no parts
  */
-export function placeParts(article: LfArticle, decision: QuoteDecision, start: number): PlacedParts {
+export function placeParts(article: LfArticle, decision: Decision, start: number): PlacedParts | undefined {
   const by = article.toCodePoint(start) - decision.start;
+  const place = ([from, to]: readonly [number, number]): Span => ({ start: article.fromCodePoint(from + by), end: article.fromCodePoint(to + by) });
+  if (decision.layer === 'entities') return decision.spans && { spans: decision.spans.map(place) };
+  if (decision.layer !== 'quotes') return undefined;
   const speaker = decision.speaker && placePart(article, decision.speaker, by);
   const cue = decision.cue && placePart(article, decision.cue, by);
-  const spans = decision.spans?.map(([from, to]): Span => ({ start: article.fromCodePoint(from + by), end: article.fromCodePoint(to + by) }));
+  const spans = decision.spans?.map(place);
   return { ...(spans && { spans }), ...(speaker && { speaker }), ...(cue && { cue }) };
 }
 

@@ -67,12 +67,14 @@ function describeSpan({ lfText, toCodePoint }: LfArticle, { start, end }: Span):
   return { start: toCodePoint(start), end: toCodePoint(end), text: lfText.slice(start, end) };
 }
 
-/** The parts of a quote where they stand now; one that was not found stays as it was. */
+/** The parts of a quote or a name where they stand now; one that was not found stays as it was. */
 function describeParts(article: LfArticle, { said, parts }: SaidAt): object {
-  if (said.layer !== 'quotes' || parts === undefined) return {};
+  if (parts === undefined || (said.layer !== 'quotes' && said.layer !== 'entities')) return {};
   const toLf = ({ start, end }: Span): Span => ({ start: article.toLf(start), end: article.toLf(end) });
+  const spans = parts.spans?.map((piece) => trim(article, toLf(piece))).filter(({ start, end }) => start < end).map(({ start, end }) => [article.toCodePoint(start), article.toCodePoint(end)]);
+  if (said.layer === 'entities') return spans === undefined ? {} : { spans };
   return {
-    ...(parts.spans && { spans: parts.spans.map(toLf).map(({ start, end }) => [article.toCodePoint(start), article.toCodePoint(end)]) }),
+    ...(spans && { spans }),
     ...(parts.speaker && { speaker: { ...said.speaker, ...describeSpan(article, toLf(parts.speaker)) } }),
     ...(parts.cue && { cue: describeSpan(article, toLf(parts.cue)) }),
   };

@@ -72,6 +72,8 @@ export interface BoilerplateDecision extends DecisionBase {
 export interface EntityDecision extends DecisionBase {
   readonly layer: 'entities';
   readonly label: string;
+  /** The pieces of a name with other words between, `[start, end]` each ("North and South Korea": North, Korea); missing where it is one. */
+  readonly spans?: readonly (readonly [number, number])[];
   /** The canonical name of the entity; mentions with one name are one entity. */
   readonly name?: string;
   /** The entity in a register elsewhere, e.g. `Q423`. */
@@ -115,7 +117,7 @@ export const DECISION_FIELDS: Readonly<Record<DecisionLayer, readonly string[]>>
 function fieldsByLayer(): Readonly<Record<DecisionLayer, readonly string[]>> {
   const common = ['id', 'layer', 'start', 'end', 'text', 'prefix', 'suffix', 'status'];
   const fields = (...own: readonly string[]): readonly string[] => [...common, ...own, 'note', 'against'];
-  return { boilerplate: fields(), entities: fields('label', 'name', 'link'), quotes: fields('type', 'spans', 'speaker', 'cue'), dates: fields('type', 'value', 'mod') };
+  return { boilerplate: fields(), entities: fields('label', 'spans', 'name', 'link'), quotes: fields('type', 'spans', 'speaker', 'cue'), dates: fields('type', 'value', 'mod') };
 }
 
 /**

@@ -19,9 +19,9 @@ import { findNeighbours, locateChains } from './whereabouts';
 export function linkMentions(document: ReadDocument, memo: NameMemo = {}, decided: readonly DecidedName[] = []): { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] } {
   const found = applyDecidedNames(document, findNames(document, memo), decided);
   const { chains, chainOf } = (memo.linked = linkNames(found.names, findDeclared(document.text, found), findNeighbours(document.text, found), memo.linked));
-  const mentions = found.names.map(({ start, end, label, score, source, decision }, position): Mention => {
+  const mentions = found.names.map(({ start, end, label, score, source, decision, pieces }, position): Mention => {
     const by = found.paragraphs[position] ?? 0;
-    return { start: start + by, end: end + by, label, score: decision === undefined ? score : undefined, source, decision, chain: chainOf[position] ?? '' };
+    return { start: start + by, end: end + by, label, score: decision === undefined ? score : undefined, source, decision, chain: chainOf[position] ?? '', ...(pieces && { spans: pieces.map((piece) => ({ start: piece.start + by, end: piece.end + by })) }) };
   });
   return { mentions, chains };
 }

@@ -11,12 +11,15 @@ export interface DecidedName extends Span {
   readonly label?: string;
   /** The canonical name of its entity, where the person gave one. */
   readonly name?: string;
+  /** Its pieces, where other words stand between them. */
+  readonly pieces?: readonly Span[];
 }
 
 const SOURCE = 'decision';
 
 /**
- * The names of the article with what people decided: a decided name takes the place of all names that it touches, and is
+ * The names of the article with what people decided: a decided name takes the place of all names that it touches (one in
+ * pieces of those inside a piece, and of one as long as itself), and is
  * there inside boilerplate too; a span decided to be no name is left out where it was found with just these edges.
  * @param decided in the order of the text, longest first; they may nest
  */
@@ -52,20 +55,24 @@ function leftBy(decided: readonly DecidedName[]): (span: Span) => boolean {
   let next = 0;
   let reach = -1;
   let none: DecidedName[] = [];
+  let inPieces: DecidedName[] = [];
   return ({ start, end }) => {
     none = none.filter((one) => one.end > start);
+    inPieces = inPieces.filter((one) => one.end > start);
     for (let one = decided[next]; one !== undefined && one.start < end; one = decided[++next]) {
       if (one.label === undefined) none.push(one);
+      else if (one.pieces !== undefined) inPieces.push(one);
       else reach = Math.max(reach, one.end);
     }
-    return reach <= start && !none.some((one) => one.start === start && one.end === end);
+    return reach <= start && ![...none, ...inPieces].some((one) => one.start === start && one.end === end)
+      && !inPieces.some(({ pieces }) => pieces?.some((piece) => piece.start <= start && end <= piece.end));
   };
 }
 
-function decidedName(text: string, { start, end, decision, name }: DecidedName, label: string, paragraph: number): LocatedName {
+function decidedName(text: string, { start, end, decision, name, pieces }: DecidedName, label: string, paragraph: number): LocatedName {
   // A string of its own: names outlive the version of the text that they were cut from.
-  const form = formOf(` ${text.slice(start, end)}`.slice(1));
-  return { start: start - paragraph, end: end - paragraph, label, score: 1, source: SOURCE, first: 0, last: 0, form, words: NO_WORDS, loud: false, standsFor: name, decision };
+  const form = formOf(` ${(pieces ?? [{ start, end }]).map((piece) => text.slice(piece.start, piece.end)).join(' ')}`.slice(1));
+  return { start: start - paragraph, end: end - paragraph, label, score: 1, source: SOURCE, first: 0, last: 0, form, words: NO_WORDS, loud: false, standsFor: name, decision, pieces: pieces?.map((piece) => ({ start: piece.start - paragraph, end: piece.end - paragraph })) };
 }
 
 /** Nobody looks for a decided name elsewhere, so its tokens and words are not told. */

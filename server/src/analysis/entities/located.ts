@@ -1,4 +1,4 @@
-import type { Token } from '../types';
+import type { Span, Token } from '../types';
 import type { NameSpan } from './tagger';
 
 /** A name of a paragraph with its place among the tokens. */
@@ -16,6 +16,8 @@ export interface LocatedName extends NameSpan {
   readonly standsFor: string | undefined;
   /** The id of the decision by which a person made it. */
   readonly decision: string | undefined;
+  /** Its pieces, where a person said that other words stand between them. */
+  readonly pieces: readonly Span[] | undefined;
 }
 
 /** The names with their tokens; names that lie inside no token are left out. */
@@ -43,7 +45,7 @@ export function locate(
   paragraph: string, tokens: readonly Token[], { label, score, source }: Omit<NameSpan, 'start' | 'end'>, first: number, last: number, loud: boolean,
   start = tokens[first]?.start ?? 0, end = tokens[last]?.end ?? 0,
 ): LocatedName {
-  return { start, end, label, score, source, first, last, form: formOf(paragraph.slice(start, end)), words: tokens.slice(first, last + 1).map((token) => token.text), loud, standsFor: undefined, decision: undefined };
+  return { start, end, label, score, source, first, last, form: formOf(paragraph.slice(start, end)), words: tokens.slice(first, last + 1).map((token) => token.text), loud, standsFor: undefined, decision: undefined, pieces: undefined };
 }
 
 export function formOf(surface: string): string {
