@@ -49,7 +49,7 @@ export function listAnnotations(open: OpenArticle): readonly ListedAnnotation[] 
   const add = ({ start, end }: Span, item: ListedAnnotation): void => void listed.push({ start, end, item });
 
   for (const mention of shownMentions(open)) {
-    add(mention, { layer: 'entities', ...common(mention), label: mention.label, entity: { id: mention.chain, name: names.get(mention.chain) ?? textOf(open, mention) } });
+    add(mention, { layer: 'entities', ...common(mention), label: mention.label, ...(mention.spans && { pieces: mention.spans.map((span) => textOf(open, span)) }), entity: { id: mention.chain, name: names.get(mention.chain) ?? textOf(open, mention) } });
   }
   for (const quote of shownQuotes(open)) {
     const { speaker, cue, spans } = quote;

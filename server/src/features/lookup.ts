@@ -1,4 +1,5 @@
 import type { Chain, DateExpression, Mention, Quote, Span } from '../analysis/types';
+import { piecesOf } from './mention-pieces';
 import { shownDates, shownMentions, shownQuotes, type OpenArticle } from './open-article';
 
 /**
@@ -19,8 +20,9 @@ export function spansAround<T extends Span>(spans: readonly T[], offset: number)
   return spans.filter((span) => span.start <= offset && offset <= span.end).reverse();
 }
 
+/** The innermost mention with a piece at the offset. */
 export function mentionAt(open: OpenArticle, offset: number): Mention | undefined {
-  return spanAt(shownMentions(open), offset);
+  return spanAt(piecesOf(shownMentions(open)), offset)?.mention;
 }
 
 export function dateAt(open: OpenArticle, offset: number): DateExpression | undefined {

@@ -2,6 +2,7 @@ import type { Range, SemanticTokensEdit } from 'vscode-languageserver-types';
 import type { Span } from '../analysis/types';
 import { flatten } from './flatten';
 import type { LineIndex } from './line-index';
+import { piecesOf } from './mention-pieces';
 import { shownBoilerplate, shownDates, shownMentions, shownQuotes, type OpenArticle } from './open-article';
 import { kindOfLabel, modifierBits, tokenTypeIndex, type TokenKind } from './token-legend';
 
@@ -47,8 +48,8 @@ function tokensOf(open: OpenArticle): readonly Token[] {
   }
   inMarks.sort((a, b) => a.start - b.start);
   const quotesName = coverage(inMarks);
-  const names = shownMentions(open).map((mention) =>
-    token(mention, kindOfLabel(mention.label), (quotesName(mention) ? QUOTED : 0) | (speakers.has(mention.start) ? SPEAKER : 0)));
+  const names = piecesOf(shownMentions(open)).map((piece) =>
+    token(piece, kindOfLabel(piece.mention.label), (quotesName(piece) ? QUOTED : 0) | (speakers.has(piece.mention.start) ? SPEAKER : 0)));
   const quotesDate = coverage(inMarks);
   const dates = shownDates(open).map((date) => token(date, 'date', (quotesDate(date) ? QUOTED : 0) | (date.value === undefined ? UNRESOLVED : 0)));
   const boilerplate = shownBoilerplate(open).map((region) => token(region, 'boilerplate', 0));

@@ -56,6 +56,8 @@ export interface AnnotationRecord extends SpanRecord {
 export interface EntityRecord extends AnnotationRecord {
   readonly label: string;
   readonly name: string;
+  /** Its pieces, where other words stand between them. */
+  readonly spans?: readonly OffsetPair[];
   /** The id of its chain. */
   readonly entity: string;
   /** The entity in a register elsewhere, where a person gave it. */
@@ -146,6 +148,7 @@ export function toRecord({ analysis, placed }: AnnotatedArticle, id: string, opt
     id: `e${index + 1}`,
     ...span(mention),
     label: mention.label,
+    ...(mention.spans && { spans: mention.spans.map(pair) }),
     name: chains.get(mention.chain)?.name ?? textOf(mention),
     entity: mention.chain,
     ...linkOf(decisionOn(mention)),

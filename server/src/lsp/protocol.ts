@@ -213,7 +213,7 @@ export interface AnnotationItem {
   readonly words?: string;
   /** Of a date: the stretch of the calendar that the value names, where it names one. */
   readonly when?: CalendarStretch;
-  /** Of a quote in several pieces: the words of each. */
+  /** Of a quote or a name in several pieces: the words of each. */
   readonly pieces?: readonly string[];
   /** Of a quote. */
   readonly speaker?: SpeakerItem;
