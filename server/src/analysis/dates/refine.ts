@@ -1,4 +1,5 @@
 import type { Recognized } from './recognizers';
+import { anchorEvents } from './refine/anchor-events';
 import { addDays, shareYears } from './refine/complete-lists';
 import { keepDays } from './refine/keep-days';
 import { linkRanges } from './refine/link-ranges';
@@ -15,6 +16,7 @@ const REFINERS: readonly ((words: Words, found: readonly Recognized[]) => readon
   keepDays, // 3 March … the 8th
   shareYears, // May 24 to June 3, 2019
   shareDays, // 2 a.m. local time (0100 GMT) on Wednesday
+  anchorEvents, // a day after rebels attacked on Monday
   linkRanges, // from 3 to 5 March; in the three months to June
 ];
 

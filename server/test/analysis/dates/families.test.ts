@@ -112,6 +112,18 @@ const FAMILIES: Readonly<Record<string, Cases>> = {
 const SHARED = new Set(['address', 'amount', 'family', 'spelled-year', 'zone']);
 
 describe('families of expressions', () => {
+  it('count from the date of the event that a clause names, and from no day where there is none', () => {
+    assertDates([
+      'It came ‹DATE=2025-11-04 a day after› rebels attacked the city on ‹DATE=2025-11-03 Monday›.',
+      'The move came ‹DATE=2025-11-06 two days after› the bank cut rates on ‹DATE=2025-11-04 Tuesday›.',
+      'He left ‹DATE=2021 a year after› she died on ‹DATE=2020-05-03 3 May 2020›.',
+      'He flew home ‹DATE a day after› rebels attacked the city.',
+      'He quit ‹DATE two days after› the vote, and on ‹DATE=2025-11-03 Monday› she left.',
+      '‹DATE=2025-11-03 Monday›\'s vote came ‹DATE=2025-11-03 a day after› the mayor resigned.',
+      'They are there ‹DATE=2025 18 years after› the army marched in.',
+    ]);
+  });
+
   it('take a month that will come for the next one, not what a noun or a past verb brings', () => {
     assertDates([
       'The show will run from ‹DATE=2026-08 August›.',

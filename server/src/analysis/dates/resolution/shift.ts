@@ -34,13 +34,16 @@ function resolveFromBase(shape: Shift, count: string, base: Resolved): Resolved 
   return dated(shifted(period.first, shape, from), `${count} ${valueInWords(base.value)}, the date it names.`, base.anchor);
 }
 
-/** "The visit came two days after the vote": what is dated is the story's own day; the count leads from it to the vote. */
+/**
+ * "The visit came two days after the vote": what is dated is the story's own day; the count leads from it to the
+ * vote. Where the story has come to no day yet, news is of the month or year of the document date, but of no sure day.
+ */
 function resolveEvent(shape: Shift, context: Context, type: TimexType): Resolved {
-  const day = context.narratedDay?.period.first ?? context.document?.day;
-  if (day === undefined) return unresolved('Counted from an event', type);
-  const anchor = context.narratedDay ? anchorOf(context.narratedDay) : context.document?.anchor;
+  const isCoarse = shape.unit !== 'D' && shape.unit !== 'W' && type === 'DATE';
+  const story = context.narratedDay ?? (isCoarse ? documentNarrated(context) : undefined);
+  if (!story) return { type, reason: 'Counted from an event whose day the text does not say before.' };
   const unit: Unit = shape.unit === 'W' ? 'D' : shape.unit === 'DE' || shape.unit === 'CE' ? 'Y' : shape.unit;
-  return { type, value: stepped(day, unit, 0), anchor, reason: 'The time the text is speaking of, counted from the event it names.' };
+  return { type, value: stepped(story.period.first, unit, 0), anchor: anchorOf(story), reason: 'The time the text is speaking of, counted from the event it names.' };
 }
 
 /** "nearly a year ago" is as fine as a month where "a year ago" is a year; "about a week ago" as fine as a day. */
