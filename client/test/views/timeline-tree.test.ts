@@ -31,6 +31,12 @@ describe('the timeline', () => {
     assert.deepEqual(drawn(tree).map((line) => line.split(' | ')[0]), ['in 1999', 'the 2000s', '2004', '  2004', '  in 2004']);
   });
 
+  it('leads from a date to its place in the article', () => {
+    const [node] = timelineTree([article([day('Friday', '2025-11-07')])], false);
+    assert.deepEqual(node?.target?.range, node?.item?.range);
+    assert.notEqual(node?.target?.range, undefined);
+  });
+
   it('knows days before our era and clocks', () => {
     const before = date('44 BC', '-000044-01-01', '-000043-01-01');
     const nine = { from: Date.parse('2025-11-08T09:30Z') / DAY, to: Date.parse('2025-11-08T09:31Z') / DAY };

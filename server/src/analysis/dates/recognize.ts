@@ -4,7 +4,7 @@ import type { Shape, TemporalExpression, Tense } from './expression';
 import { cutGluedDays } from './glued-days';
 import { refine } from './refine';
 import { readExpression, type Recognized } from './recognizers';
-import { isSurelyAhead, tenseAround } from './tense';
+import { isSurelyAhead, isTermAhead, tenseAround } from './tense';
 import { lowerAt, readWords, type Words } from './words';
 
 /** Finds the temporal expressions of one paragraph, in linear time. */
@@ -27,7 +27,7 @@ function place(words: Words, read: Recognized, isQuoted: (at: number) => boolean
     start: words.tokens[read.from]?.start ?? 0,
     end: words.tokens[read.to - 1]?.end ?? 0,
     source: read.source,
-    shape: read.shape,
+    shape: shapeOf(words, read),
     mod: read.mod,
     tense: tenseFor(words, read),
     ahead: read.shape.kind === 'calendar-date' && read.shape.year === undefined && isSurelyAhead(words, read.from, read.to),
@@ -37,6 +37,11 @@ function place(words: Words, read: Recognized, isQuoted: (at: number) => boolean
     doubt: doubtOf(read.shape),
     bracketed: lowerAt(words, read.from - 1) === '(',
   };
+}
+
+/** A length that will have passed begins with the document date. */
+function shapeOf(words: Words, { from, shape, link }: Recognized): Shape {
+  return shape.kind === 'duration' && shape.which === undefined && link === undefined && isTermAhead(words, from) ? { ...shape, which: 'next' } : shape;
 }
 
 /** Tells whether tokens, asked in ascending order, stand inside quotation marks. */

@@ -60,10 +60,22 @@ const BRINGS_DATE = list('from in by until till starting beginning');
  */
 export function isSurelyAhead(words: Words, from: number, to: number): boolean {
   if (lowerAt(words, to) === 'to' && lowerAt(words, to + 1) === 'come') return true;
-  if (!BRINGS_DATE.has(lowerAt(words, from - 1))) return false;
+  return BRINGS_DATE.has(lowerAt(words, from - 1)) && isAfterWill(words, from);
+}
+
+/** "two weeks" in "will open in two weeks" begins with the document date; "will hold its third vote in two weeks" looks back. */
+export function isTermAhead(words: Words, from: number): boolean {
+  return lowerAt(words, from - 1) === 'in' && isAfterWill(words, from, (at) => words.words[at]?.kind === 'ordinal' || COMPARES.test(words.tokens[at]?.text ?? ''));
+}
+
+const COMPARES = /^(?:first|second|only|most|least|again|twice|more|less)$|\dth$|.est$/;
+
+/** @param spoils whether a token between makes it no term */
+function isAfterWill(words: Words, from: number, spoils: (at: number) => boolean = () => false): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const text = words.tokens[at]?.text.toLowerCase() ?? '';
     if (SENTENCE_END.has(text)) return false;
+    if (spoils(at)) return false;
     if (WILL.has(text)) return lowerAt(words, at + 1) !== 'have';
     if (tenseOf(text) === 'past' && !isToBe(words, at)) return false;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertDates, assertNoDates } from './marked-dates';
+import { assertDates, assertNoDates, datesOf, SATURDAY } from './marked-dates';
 
 interface Cases {
   readonly reads: readonly string[];
@@ -109,9 +109,31 @@ const FAMILIES: Readonly<Record<string, Cases>> = {
 };
 
 /** Files that several families share. */
-const SHARED = new Set(['address', 'amount', 'family', 'spelled-year', 'zone']);
+const SHARED = new Set(['address', 'amount', 'family', 'seasons', 'spelled-year', 'zone']);
 
 describe('families of expressions', () => {
+  it('begin a term that will pass with the document date', () => {
+    const first = (text: string): unknown => datesOf(text, SATURDAY)[0]?.interval;
+    assert.deepEqual(first('The shop will open in two weeks.'), { start: '2025-11-08', end: '2025-11-22' });
+    assert.equal(first('They won three times in two weeks.'), undefined);
+    assert.equal(first('It will be the third vote in two weeks.'), undefined);
+    assert.equal(first('It will be the biggest storm in ten years.'), undefined);
+  });
+
+  it('take the year before its last day, and seasons, for lengths', () => {
+    assertDates([
+      'Profit for the ‹DURATION=P1Y year› ended ‹DATE=2025-06-30 June 30› rose.',
+      'Prices rose in the ‹DURATION=P1Y year› to ‹DATE=2025-06 June›.',
+      'Sales in the ‹DURATION=P1W week› to ‹DATE=2025-11-02 2 November› fell.',
+      'They won twice over the ‹DURATION=P2Y last two seasons›.',
+      'She played there for ‹DURATION=P4Y four seasons›.',
+    ]);
+    assertNoDates(['the year to remember', 'the year to date', 'The year ended badly.', 'the Four Seasons Hotel', 'Spring is one of four seasons.', 'for two seasons of the show']);
+    const [year] = datesOf('Profit for the year ended June 30 rose.', SATURDAY);
+    assert.deepEqual(year?.interval, { start: '2024-07-01', end: '2025-07-01' });
+    assert.equal(year?.endPoint?.value, '2025-06-30');
+  });
+
   it('count from the date of the event that a clause names, and from no day where there is none', () => {
     assertDates([
       'It came ‹DATE=2025-11-04 a day after› rebels attacked the city on ‹DATE=2025-11-03 Monday›.',

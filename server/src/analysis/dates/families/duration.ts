@@ -2,11 +2,14 @@ import type { Duration, Recurrence, Reference, Shift, Unit } from '../expression
 import { isCapital, isHyphen, isJoined, kindAt, lowerAt, textAt, wordAt, type Words } from '../words';
 import { readAmountOfTime, type AmountOfTime } from './amount';
 import type { Family, Found } from './family';
+import { readSeasons } from './seasons';
 
 type Measured = Found<Duration | Shift | Recurrence | Reference>;
 
 /** "three days", "a two-year plan", "two days ago", "a year later", "three times a year". */
 function readDuration(words: Words, at: number): Measured | undefined {
+  const whole = readEnded(words, at) ?? readSeasonsLong(words, at);
+  if (whole) return whole;
   const first = FIRST.has(lowerAt(words, at));
   const read = readAmountOfTime(words, first ? at + 1 : at);
   if (!read || isTitle(words, read) || isInnings(words, read) || (first && (read.bare || read.article)) || isAge(words, read)) return undefined;
@@ -20,6 +23,28 @@ function readDuration(words: Words, at: number): Measured | undefined {
   if (amount.bare && !isBareLength(words, amount)) return undefined;
   if (isNumberOfSomething(words, amount)) return undefined;
   return { from: amount.from, to: amount.to, shape: { kind: 'duration', parts: amount.parts }, mod: amount.mod };
+}
+
+/** Before these a single unit is a length that the date behind it ends: "the year ended June 30". */
+const OF_UNIT = new Set(['the', 'full', 'whole']);
+
+/** "the year ended June 30", "the year to June", "the week to Sunday". */
+function readEnded(words: Words, at: number): Found<Duration> | undefined {
+  const unit = wordAt(words, at, 'unit');
+  if (!unit || unit.plural || (unit.unit !== 'Y' && unit.unit !== 'M' && unit.unit !== 'W') || !OF_UNIT.has(textAt(words, at - 1).toLowerCase())) return undefined;
+  const joint = textAt(words, at + 1);
+  if (joint !== 'ended' && joint !== 'ending' && joint !== 'to') return undefined;
+  const date = textAt(words, at + 2) === 'on' || textAt(words, at + 2) === 'in' ? at + 3 : at + 2;
+  const isDate = kindAt(words, date) === 'month' || kindAt(words, date) === 'weekday' || (kindAt(words, date) === 'digits' && kindAt(words, date + 1) === 'month');
+  return isDate ? { from: at, to: at + 1, shape: { kind: 'duration', parts: [{ amount: 1, unit: unit.unit }] } } : undefined;
+}
+
+const SEASONS_LONG = new Set(['for', 'over', 'after', 'during', 'within', 'spent', 'lasted', 'through']);
+
+/** "for four seasons" */
+function readSeasonsLong(words: Words, at: number): Found<Duration> | undefined {
+  const seasons = SEASONS_LONG.has(textAt(words, at - 1).toLowerCase()) ? readSeasons(words, at) : undefined;
+  return seasons && { from: at, to: seasons.to, shape: { kind: 'duration', parts: [seasons.part] } };
 }
 
 /** "the 60 Minutes interview", "the Six-Day War": a unit with a capital among other words is part of a name. */

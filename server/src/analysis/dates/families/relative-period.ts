@@ -5,6 +5,7 @@ import { weeksOf } from './amount';
 import { calendarDate } from './calendar-date';
 import { holidayWith } from './holiday';
 import type { Family, Found } from './family';
+import { readSeasons } from './seasons';
 
 /** Words after which "the last year" measures a length instead of naming the year before this one. */
 const MEASURING = new Set(['in', 'over', 'during', 'for', 'within', 'of']);
@@ -128,6 +129,8 @@ function fiscal(which: Which, unit: Unit): Shape {
 /** "the past two years", "the next few weeks", "the first four hours": a length; "these five weeks" too. */
 function readCounted(words: Words, at: number, lower: string, to: number, which: Which): Found<Duration> | undefined {
   if (!COUNTED.has(lower)) return undefined;
+  const seasons = readSeasons(words, to);
+  if (seasons && which !== 'this') return { from: at, to: seasons.to, shape: { kind: 'duration', parts: [seasons.part], which: lower === 'these' ? undefined : which } };
   const amount = readAmount(words, to);
   const unit = amount && lowerAt(words, to) !== 'a' && lowerAt(words, to) !== 'an' ? wordAt(words, amount.to, 'unit') : undefined;
   if (!amount || !unit || lowerAt(words, amount.to + 1) === 'ago') return undefined;

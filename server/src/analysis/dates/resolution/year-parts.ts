@@ -5,7 +5,7 @@ import { dayValue, periodOf, SEASON_MONTHS, yearValue } from '../values';
 import { anchorOf, dated, documentInWords, narratedInWords, yearOf, type Context, type Resolved } from './context';
 import { nearest } from './nearest';
 
-/** "summer 2019", "this spring", "last winter". */
+/** "summer 2019", "this spring", "last winter"; their intervals follow the northern calendar wherever the article is from. */
 export function resolveSeason(shape: SeasonOfYear, context: Context): Resolved {
   return resolveInYear(shape.season, shape, context);
 }
