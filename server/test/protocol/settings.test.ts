@@ -136,6 +136,17 @@ describe('diagnostics', () => {
     await session.next<Pushed>('textDocument/publishDiagnostics', ({ version, diagnostics }) => version === undefined && diagnostics.length === 0);
   }));
 
+  it('report a day that does not exist and a weekday that contradicts its date', () => withSession({ client: 'vscode-11' }, async (session) => {
+    const uri = 'file:///corpus/dates.txt';
+    await session.open(uri, 'Lima, 8 November 2025 - A bridge.\n\nIt opened on 31 November 2025.\n\nIt closed on Monday, 4 November 2025.\n');
+    const report = await session.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+    const found = report.kind === 'full' ? report.items.map(({ code, message, range }) => [code, message, range.start.line]) : [];
+    assert.deepEqual(found, [
+      ['impossible-date', 'There is no 31 November: November has 30 days.', 2],
+      ['weekday-mismatch', '4 November 2025 is a Tuesday, not a Monday.', 4],
+    ]);
+  }));
+
   it('are not pushed to a client that pulls', () => withSession({ client: 'vscode-11' }, async (session) => {
     const uri = 'file:///corpus/unclosed.txt';
     await session.open(uri, UNCLOSED);
