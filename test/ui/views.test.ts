@@ -78,7 +78,8 @@ describe('the views in the window', function () {
   });
 
   it('list the dates and the speakers of the folder, and what is left in each article', async () => {
-    await line('Timeline', /^last year/).waitFor();
+    await line('Timeline', /^last year/).click();
+    await window.page.locator('.statusbar-item', { hasText: `(${'last year'.length} selected)` }).waitFor();
     await runCommand(window.page, 'Newsmark: Show Timeline of the Folder');
     await line('Timeline', 'feature.txt').waitFor();
     await runCommand(window.page, 'Newsmark: Show Speakers of the Folder');
